@@ -1,0 +1,99 @@
+package org.whence.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The root command, {@code whence}: the options every command shares, and the list of commands. Owns no
+ * command's work. A command is added by one line in {@code subcommands}.
+ */
+@Command(
+        name = "whence",
+        description = "Answers why from a text, and shows on whose word.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        subcommands = {
+            CommandLine.HelpCommand.class,
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:findings: a check has something to report",
+            "2:bad use: an unknown option, command or name",
+            "3:could not read: a file, the store or the program itself"
+        },
+        footer = {"", "Every command explains itself: whence COMMAND --help"})
+public final class WhenceCommand implements Runnable {
+
+    @Option(
+            names = "--quiet",
+            scope = ScopeType.INHERIT,
+            description = "Only results and errors: no progress, no notices.")
+    private boolean quiet;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "With an error, the stack trace as well (or set WHENCE_DEBUG).")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the program and ends the JVM with the exit code. */
+    public static void main(String[] args) {
+        // Before JDK 18 the console's charset is the platform's; names in an account are not.
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        System.exit(commandLine(System.getenv()).execute(args));
+    }
+
+    /**
+     * The command line, ready to execute; it writes to what {@code System.out} and {@code System.err} are now.
+     *
+     * @param environment the environment variables; NO_COLOR and WHENCE_DEBUG count
+     */
+    static CommandLine commandLine(Map<String, String> environment) {
+        WhenceCommand root = new WhenceCommand();
+        return new CommandLine(root)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setColorScheme(Colours.scheme(environment))
+                .setParameterExceptionHandler(new BadUseReport())
+                .setExecutionExceptionHandler(
+                        new FailureReport(() -> root.debug || isSet(environment, "WHENCE_DEBUG")));
+    }
+
+    /** Whether notices and progress are to be left out. */
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Without a command: says so. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "No command given.");
+    }
+
+    static boolean isSet(Map<String, String> environment, String name) {
+        return !environment.getOrDefault(name, "").isEmpty();
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
