@@ -1,0 +1,36 @@
+package org.whence.store;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.whence.model.Account;
+
+/**
+ * What a build knows of itself, as its {@code build.json} says. Owns no triple.
+ *
+ * @param id the name of the build's folder
+ * @param time when it was made, ISO 8601 in UTC
+ * @param program the version of Whence that made it
+ * @param accounts the accounts in it, sorted by key
+ * @param inputs the files it was made from, sorted by name
+ * @param graphs each named graph with the number of its triples
+ * @param snapshotSha256 the digest of {@code snapshot.nq}; empty where the build is too large to have one
+ */
+public record BuildInfo(
+        String id,
+        String time,
+        String program,
+        List<Account> accounts,
+        List<InputFile> inputs,
+        SortedMap<String, Long> graphs,
+        String snapshotSha256) {
+
+    /** All triples of all graphs, one that stands in two graphs counted twice. */
+    public long quads() {
+        return graphs.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether the build has a snapshot that a command can read into memory. */
+    public boolean hasSnapshot() {
+        return !snapshotSha256.isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.whence.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import org.whence.model.Account;
+
+/** {@code build.json}: a {@link BuildInfo} as bytes and back. Owns no file. */
+final class BuildInfoJson {
+    private BuildInfoJson() {}
+
+    static byte[] write(BuildInfo build) {
+        JsonObject json = new JsonObject();
+        json.put("id", build.id());
+        json.put("time", build.time());
+        json.put("program", build.program());
+        json.put("accounts", array(build.accounts(), BuildInfoJson::account));
+        json.put("inputs", array(build.inputs(), BuildInfoJson::input));
+        JsonObject graphs = new JsonObject();
+        build.graphs().forEach((iri, triples) -> graphs.put(iri, triples.longValue()));
+        json.put("graphs", graphs);
+        json.put("snapshotSha256", build.snapshotSha256());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JSON.write(bytes, json);
+        return bytes.toByteArray();
+    }
+
+    /** Fails with a runtime exception of no particular kind on anything that {@link #write} did not write. */
+    static BuildInfo read(byte[] bytes) {
+        JsonObject json = JSON.parse(new String(bytes, StandardCharsets.UTF_8));
+        SortedMap<String, Long> graphs = new TreeMap<>();
+        json.getObj("graphs")
+                .forEach((iri, triples) ->
+                        graphs.put(iri, triples.getAsNumber().value().longValue()));
+        return new BuildInfo(
+                json.getString("id"),
+                json.getString("time"),
+                json.getString("program"),
+                list(json, "accounts", BuildInfoJson::account),
+                list(json, "inputs", BuildInfoJson::input),
+                graphs,
+                json.getString("snapshotSha256"));
+    }
+
+    private static JsonObject account(Account account) {
+        JsonObject json = new JsonObject();
+        json.put("key", account.key());
+        json.put("iri", account.iri());
+        json.put("label", account.label());
+        json.put("outcome", account.outcome());
+        return json;
+    }
+
+    private static Account account(JsonObject json) {
+        return new Account(
+                json.getString("key"), json.getString("iri"), json.getString("label"), json.getString("outcome"));
+    }
+
+    private static JsonObject input(InputFile input) {
+        JsonObject json = new JsonObject();
+        json.put("name", input.name());
+        json.put("sha256", input.sha256());
+        return json;
+    }
+
+    private static InputFile input(JsonObject json) {
+        return new InputFile(json.getString("name"), json.getString("sha256"));
+    }
+
+    private static <T> JsonArray array(List<T> items, Function<T, JsonObject> one) {
+        JsonArray array = new JsonArray();
+        items.forEach(item -> array.add(one.apply(item)));
+        return array;
+    }
+
+    private static <T> List<T> list(JsonObject json, String name, Function<JsonObject, T> one) {
+        return json.getArray(name).map(JsonValue::getAsObject).map(one).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.whence.store;
+
+import java.util.List;
+import org.whence.model.Account;
+
+/**
+ * What a build is made from, for the record. Owns no triple.
+ *
+ * @param program the version of Whence
+ * @param accounts the accounts whose graphs are in it
+ * @param inputs the files that were read
+ */
+public record BuildSource(String program, List<Account> accounts, List<InputFile> inputs) {}

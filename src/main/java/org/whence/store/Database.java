@@ -1,0 +1,146 @@
+package org.whence.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.whence.model.UserMessageException;
+
+/**
+ * A build's graphs in TDB2. Only one process at a time may have one open; within it, any number of openers
+ * share it, and the last to close it lets it go. For that time the build's {@code in-use} file is locked, by
+ * which a later build knows to leave the folder alone. Owns no view.
+ */
+final class Database implements AutoCloseable {
+    private static final Map<Path, Database> OPEN = new HashMap<>();
+
+    private final Path folder;
+    private final FileChannel inUse;
+    private final DatasetGraph dataset;
+    private int openers;
+
+    private Database(Path folder, FileChannel inUse, DatasetGraph dataset) {
+        this.folder = folder;
+        this.inUse = inUse;
+        this.dataset = dataset;
+    }
+
+    /** Writes the graphs into a new folder, down to the disk, and lets it go. */
+    static void write(Map<String, Graph> graphs, Path folder) throws IOException {
+        Files.createDirectory(folder);
+        DatasetGraph dataset = connect(folder);
+        try {
+            Txn.executeWrite(
+                    dataset,
+                    () -> graphs.forEach((iri, graph) -> {
+                        Node name = NodeFactory.createURI(iri);
+                        graph.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+                    }));
+        } finally {
+            TDBInternal.expel(dataset, true);
+        }
+    }
+
+    /**
+     * Opens a build's database; its default graph is the union of all.
+     *
+     * @throws UserMessageException if another process has it open
+     */
+    static Database open(BuildFolder build) throws IOException {
+        synchronized (OPEN) {
+            Path folder = build.path().toRealPath();
+            Database database = OPEN.get(folder);
+            if (database == null) {
+                database = lockAndConnect(build, folder);
+                OPEN.put(folder, database);
+            }
+            database.openers++;
+            return database;
+        }
+    }
+
+    /** Whether a process, ours included, has a build's database open. */
+    static boolean isInUse(BuildFolder build) {
+        synchronized (OPEN) {
+            try {
+                // Ours first, and not by trying the lock: closing that channel would free the lock that we hold.
+                return OPEN.containsKey(build.path().toRealPath()) || isLocked(build.inUse());
+            } catch (NoSuchFileException e) {
+                return false;
+            } catch (IOException e) {
+                return true;
+            }
+        }
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (OPEN) {
+            if (--openers == 0) {
+                OPEN.remove(folder);
+                TDBInternal.expel(dataset, true);
+                inUse.close();
+            }
+        }
+    }
+
+    private static boolean isLocked(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        }
+    }
+
+    private static Database lockAndConnect(BuildFolder build, Path folder) throws IOException {
+        FileChannel inUse = FileChannel.open(build.inUse(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (inUse.tryLock() == null) {
+                throw openElsewhere(build, inUse);
+            }
+            // Through the locked channel: opening and closing another would free the lock.
+            inUse.truncate(0)
+                    .write(StandardCharsets.UTF_8.encode(
+                            Long.toString(ProcessHandle.current().pid())));
+            DatasetGraph dataset = connect(build.database());
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new Database(folder, inUse, dataset);
+        } catch (IOException | RuntimeException e) {
+            inUse.close();
+            throw e;
+        }
+    }
+
+    private static UserMessageException openElsewhere(BuildFolder build, FileChannel inUse) throws IOException {
+        ByteBuffer number = ByteBuffer.allocate(20);
+        inUse.read(number);
+        String process = StandardCharsets.UTF_8.decode(number.flip()).toString();
+        return UserMessageException.couldNotRead(
+                "The graph in " + build.path() + " is open in another process"
+                        + (process.isEmpty() ? "" : " (" + process + ")")
+                        + "; end that one first or name another store with --store.",
+                null);
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    }
+}

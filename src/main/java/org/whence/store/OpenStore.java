@@ -1,0 +1,139 @@
+package org.whence.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.whence.model.Account;
+import org.whence.model.UserMessageException;
+
+/**
+ * A store opened for reading: one build, which stays what it is however many builds follow. Small builds are
+ * read from their snapshot into memory, so that any number of commands can run beside a server; large ones, and
+ * a server's, are opened in TDB2. Safe for use by many threads. Ask inside a read transaction
+ * ({@code Txn.calculateRead}) of the dataset that is asked: in memory that costs nothing, in TDB2 it is needed.
+ * Owns no question.
+ */
+public final class OpenStore implements AutoCloseable {
+    private static final String ACROSS = "";
+
+    private final BuildInfo build;
+    private final BuildGraphs graphs;
+    private final Map<String, DatasetGraph> views = new ConcurrentHashMap<>();
+
+    private OpenStore(BuildInfo build, BuildGraphs graphs) {
+        this.build = build;
+        this.graphs = graphs;
+    }
+
+    /**
+     * Opens the current build for a command.
+     *
+     * @param store the store's folder
+     * @throws UserMessageException if there is no build, if it is damaged, or if it is large and another process
+     *     has it open
+     */
+    public static OpenStore open(Path store) {
+        return open(new StoreFolder(store), false);
+    }
+
+    /**
+     * Opens the current build for a server: {@link #dataset()} is TDB2's own.
+     *
+     * @param store the store's folder
+     * @throws UserMessageException if there is no build, if it is damaged, or if another process has it open
+     */
+    public static OpenStore openForServing(Path store) {
+        return open(new StoreFolder(store), true);
+    }
+
+    /** The id of the build that was opened. */
+    public String buildId() {
+        return build.id();
+    }
+
+    /** What the build says of itself. */
+    public BuildInfo build() {
+        return build;
+    }
+
+    /** The accounts in it, sorted by key. */
+    public List<Account> accounts() {
+        return build.accounts();
+    }
+
+    /** Everything that was built: every named graph, their union as default graph. */
+    public DatasetGraph dataset() {
+        return graphs.all();
+    }
+
+    /** One account: what it asserts, what is derived from it, and the ontologies; their union as default graph. */
+    public DatasetGraph view(Account account) {
+        return views.computeIfAbsent(
+                account.iri(),
+                iri -> graphs.only(named(name -> GraphNames.belongsTo(account, name) || isOntology(name))));
+    }
+
+    /** All accounts at once, and the ontologies; their union as default graph. */
+    public DatasetGraph viewAcross() {
+        return views.computeIfAbsent(ACROSS, iri -> graphs.only(named(name -> !name.equals(GraphNames.QUERIES))));
+    }
+
+    @Override
+    public void close() {
+        graphs.close();
+    }
+
+    private boolean isOntology(String graphIri) {
+        return !graphIri.equals(GraphNames.QUERIES)
+                && accounts().stream().noneMatch(account -> GraphNames.belongsTo(account, graphIri));
+    }
+
+    private Set<String> named(Predicate<String> wanted) {
+        return build.graphs().keySet().stream().filter(wanted).collect(Collectors.toSet());
+    }
+
+    /** A build that goes while it is being opened has been followed by another: that one is opened then. */
+    private static OpenStore open(StoreFolder store, boolean forServing) {
+        BuildFolder folder = store.currentBuild().orElseThrow(() -> noBuild(store));
+        try {
+            return open(folder, forServing);
+        } catch (UserMessageException e) {
+            if (store.currentBuild().equals(Optional.of(folder))) {
+                throw e;
+            }
+            return open(store, forServing);
+        }
+    }
+
+    private static OpenStore open(BuildFolder folder, boolean forServing) {
+        BuildInfo build = folder.info();
+        if (build.hasSnapshot() && !forServing) {
+            return new OpenStore(build, read(folder, build));
+        }
+        try {
+            return new OpenStore(
+                    build,
+                    new DatabaseGraphs(
+                            Database.open(folder),
+                            () -> build.hasSnapshot() ? Optional.of(read(folder, build)) : Optional.empty()));
+        } catch (IOException e) {
+            throw folder.damaged("its database cannot be opened", e);
+        }
+    }
+
+    private static MemoryGraphs read(BuildFolder folder, BuildInfo build) {
+        return new MemoryGraphs(Snapshot.read(folder.verifiedSnapshot(build)));
+    }
+
+    private static UserMessageException noBuild(StoreFolder store) {
+        return UserMessageException.couldNotRead(
+                "There is no graph in " + store.path() + " yet; make one with: whence build", null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.whence.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.tdb2.TDBException;
+import org.whence.model.Account;
+import org.whence.model.UserMessageException;
+
+/**
+ * A build being written, and swapped in for the one before. Until the swap the old build is the one that every
+ * reader sees; a build that fails or is killed leaves it whole, and what it had written is removed by the next.
+ * Holds the store's lock from its making to its closing. Owns nothing of what the graphs say.
+ */
+public final class StoreWriter implements AutoCloseable {
+    /** Above this, a build has no snapshot, and commands open its database. */
+    static final long SNAPSHOT_LIMIT = 500_000;
+
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final StoreFolder store;
+    private final BuildLock lock;
+    private final OldBuilds oldBuilds;
+
+    StoreWriter(StoreFolder store, BuildLock lock) {
+        this.store = store;
+        this.lock = lock;
+        this.oldBuilds = new OldBuilds(store);
+    }
+
+    /**
+     * Writes the graphs as a new build and makes it the current one.
+     *
+     * @param graphs each named graph by its IRI
+     * @param source what they were made from
+     * @throws UserMessageException if they cannot be written; the build before then stays current
+     */
+    public BuildInfo publish(Map<String, Graph> graphs, BuildSource source) {
+        return publish(graphs, source, SNAPSHOT_LIMIT);
+    }
+
+    /** The same with a limit of the caller's. */
+    BuildInfo publish(Map<String, Graph> graphs, BuildSource source, long snapshotLimit) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Path draft = oldBuilds.draft(ID.format(now));
+        try {
+            oldBuilds.removeLitter();
+            BuildInfo build = write(graphs, source, snapshotLimit, now, new BuildFolder(draft));
+            swapIn(draft, build.id());
+            return build;
+        } catch (IOException | UncheckedIOException | RuntimeIOException | TDBException | DBOpEnvException e) {
+            throw store.cannotWrite(e);
+        } catch (InternalError e) {
+            // What Java makes of a full disk under a memory-mapped file.
+            throw store.cannotWrite(new IOException("the disk may be full", e));
+        } finally {
+            OldBuilds.removeQuietly(draft);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BuildInfo write(
+            Map<String, Graph> graphs, BuildSource source, long snapshotLimit, Instant now, BuildFolder draft)
+            throws IOException {
+        Files.createDirectory(draft.path());
+        SortedMap<String, Long> counts = new TreeMap<>();
+        graphs.forEach((iri, graph) -> counts.put(iri, (long) graph.size()));
+        long quads = counts.values().stream().mapToLong(Long::longValue).sum();
+        String digest = quads <= snapshotLimit ? Snapshot.write(graphs, draft.snapshot()) : "";
+        Database.write(graphs, draft.database());
+        BuildInfo build = new BuildInfo(
+                ID.format(now),
+                now.toString(),
+                source.program(),
+                source.accounts().stream()
+                        .sorted(Comparator.comparing(Account::key))
+                        .toList(),
+                source.inputs().stream()
+                        .sorted(Comparator.comparing(InputFile::name))
+                        .toList(),
+                counts,
+                digest);
+        Files.createFile(draft.inUse());
+        Files.write(draft.description(), BuildInfoJson.write(build));
+        Durable.forceTree(draft.path());
+        return build;
+    }
+
+    private void swapIn(Path draft, String id) throws IOException {
+        Set<String> keep = new HashSet<>(Set.of(id));
+        store.currentId().ifPresent(keep::add);
+        Durable.rename(draft, store.builds().resolve(id));
+        Durable.replace(store.pointer(), id + "\n");
+        oldBuilds.removeAllBut(keep);
+    }
+}
