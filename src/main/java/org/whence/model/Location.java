@@ -1,5 +1,7 @@
 package org.whence.model;
 
+import java.nio.file.Path;
+
 /**
  * A place in a file, as a message shows it. Owns no file: whether it exists is the reader's business.
  *
@@ -10,6 +12,15 @@ public record Location(String file, long line) implements Comparable<Location> {
     /** A place in a file whose format tells no lines. */
     public static Location inFile(String file) {
         return new Location(file, 0);
+    }
+
+    /** A file as messages show it: relative to the working directory when below it, else in full. */
+    public static String shown(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path here = Path.of("").toAbsolutePath().normalize();
+        return whole.startsWith(here) && !whole.equals(here)
+                ? here.relativize(whole).toString()
+                : whole.toString();
     }
 
     @Override

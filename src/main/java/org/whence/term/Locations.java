@@ -17,8 +17,13 @@ public final class Locations {
 
     /** Remembers where a statement was read. */
     public void add(Triple statement, Location location) {
+        add(statement, location, location);
+    }
+
+    /** Remembers where a statement was read, and where its subject was written, which may be lines above. */
+    public void add(Triple statement, Location location, Location subject) {
         statements.putIfAbsent(statement, location);
-        subjects.merge(statement.getSubject(), location, Locations::earlierInOneFile);
+        subjects.merge(statement.getSubject(), subject, Locations::earlierInOneFile);
     }
 
     /** Remembers all that another reader remembered. */

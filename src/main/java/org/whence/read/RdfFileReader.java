@@ -1,0 +1,127 @@
+package org.whence.read;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.whence.model.Location;
+import org.whence.model.UserMessageException;
+import org.whence.term.LocatedGraph;
+import org.whence.term.Locations;
+import org.whence.term.RioToJena;
+
+/**
+ * One RDF file, its format told by its ending, → statements with their lines. Strict: the first fault ends it with
+ * one sentence. Never fetches anything that the file names. Owns no judgement of what the statements say.
+ */
+public final class RdfFileReader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * Reads a file into a graph; statements of named graphs as well.
+     *
+     * @throws UserMessageException when it cannot be read, with file, line and advice
+     */
+    public LocatedGraph read(Path file) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Locations locations = new Locations();
+        read(file, statement -> {
+            graph.add(statement.triple());
+            locations.add(statement.triple(), statement.location(), statement.subject());
+        });
+        return new LocatedGraph(graph, locations);
+    }
+
+    /** Whether a file's ending is that of an RDF format. */
+    public static boolean canRead(Path file) {
+        return RdfFormat.ofName(file.getFileName().toString()).isPresent();
+    }
+
+    /** Hands on each statement as it comes. */
+    void read(Path file, Consumer<LocatedStatement> sink) {
+        String shown = Location.shown(file);
+        RdfFormat format = RdfFormat.ofName(file.getFileName().toString())
+                .orElseThrow(() -> UserMessageException.couldNotRead(
+                        shown + ": its ending names no RDF format; the endings read are " + RdfFormat.allEndings()
+                                + ", each also with .gz.",
+                        null));
+        LineMemory lines = new LineMemory();
+        RDFParser parser = StrictParser.of(format, lines);
+        parser.setRDFHandler(new AbstractRDFHandler() {
+            @Override
+            public void handleStatement(Statement statement) {
+                sink.accept(located(statement, shown, lines));
+            }
+        });
+        try {
+            parse(file, format, parser);
+        } catch (RDFParseException e) {
+            throw new SyntaxFault(shown, format, lines).sentence(e);
+        } catch (CharacterCodingException e) {
+            throw UserMessageException.couldNotRead(
+                    shown + ": it is not in UTF-8; save it again with that encoding.", e);
+        } catch (NoSuchFileException e) {
+            throw UserMessageException.couldNotRead(shown + ": there is no such file.", e);
+        } catch (EOFException e) {
+            throw UserMessageException.couldNotRead(shown + ": it ends too early; it may be damaged.", e);
+        } catch (IOException e) {
+            throw UserMessageException.couldNotRead(shown + ": it cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static LocatedStatement located(Statement statement, String file, LineMemory lines) {
+        return new LocatedStatement(
+                RioToJena.triple(statement),
+                Optional.ofNullable(statement.getContext()).map(RioToJena::node),
+                new Location(file, lines.statementLine()),
+                new Location(file, lines.subjectLine()));
+    }
+
+    /** Without a base IRI: a relative IRI in a file without one of its own is a fault. */
+    private static void parse(Path file, RdfFormat format, RDFParser parser) throws IOException {
+        try (InputStream in = open(file)) {
+            if (format.isUtf8()) {
+                parser.parse(utf8(in));
+            } else {
+                parser.parse(in);
+            }
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        try {
+            return RdfFormat.isPacked(file.getFileName().toString()) ? new GZIPInputStream(in) : in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** Characters, refusing bytes that are not UTF-8, where Rio's own reader would put U+FFFD for them. */
+    private static Reader utf8(InputStream in) throws IOException {
+        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+}

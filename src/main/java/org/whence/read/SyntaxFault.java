@@ -1,0 +1,48 @@
+package org.whence.read;
+
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.whence.model.Location;
+import org.whence.model.UserMessageException;
+
+/**
+ * What a parser complains of → a sentence with file and line that says what to do. Owns where; what it says is
+ * {@link PlainComplaint}'s.
+ */
+final class SyntaxFault {
+    private final String file;
+    private final RdfFormat format;
+    private final LineMemory lines;
+
+    SyntaxFault(String file, RdfFormat format, LineMemory lines) {
+        this.file = file;
+        this.format = format;
+        this.lines = lines;
+    }
+
+    /** The complaint as a message to the user. */
+    UserMessageException sentence(RDFParseException complaint) {
+        PlainComplaint plain = PlainComplaint.of(bare(complaint), format);
+        Location location = new Location(file, line(complaint));
+        return UserMessageException.couldNotRead(
+                location + ": not valid " + format.label() + ": " + plain.wrong() + "; " + plain.todo() + ".",
+                complaint);
+    }
+
+    private long line(RDFParseException complaint) {
+        return complaint.getLineNumber() > 0 ? complaint.getLineNumber() : lines.statementLine();
+    }
+
+    /** The innermost reason, without the line that Rio puts behind it, on one line and without a full stop. */
+    private static String bare(RDFParseException complaint) {
+        String said = complaint.getMessage();
+        for (Throwable cause = complaint.getCause(); cause != null; cause = cause.getCause()) {
+            said = cause.getMessage() == null ? said : cause.getMessage();
+        }
+        return (said == null ? "it makes no sense to the parser" : said)
+                .replaceAll("\\s+", " ")
+                .replaceAll(" \\[line -?\\d+(, column -?\\d+)?]$", "")
+                .replaceAll("^[\\w.$]*(Exception|Error): ", "")
+                .strip()
+                .replaceAll("\\.$", "");
+    }
+}
