@@ -21,6 +21,7 @@ public final class Terms {
     public static final String DCT = "http://purl.org/dc/terms/";
     public static final String ORG = "http://www.w3.org/ns/org#";
     public static final String SH = "http://www.w3.org/ns/shacl#";
+    public static final String VANN = "http://purl.org/vocab/vann/";
 
     /** The datatype of every date that a text gives. */
     public static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
@@ -35,6 +36,8 @@ public final class Terms {
     public static final String OBJECT_PROPERTY = OWL + "ObjectProperty";
     public static final String DATATYPE_PROPERTY = OWL + "DatatypeProperty";
     public static final String ANNOTATION_PROPERTY = OWL + "AnnotationProperty";
+    public static final String PREFERRED_PREFIX = VANN + "preferredNamespacePrefix";
+    public static final String PREFERRED_NAMESPACE = VANN + "preferredNamespaceUri";
     public static final String PREF_LABEL = SKOS + "prefLabel";
     public static final String ALT_LABEL = SKOS + "altLabel";
     public static final String DEFINITION = SKOS + "definition";

@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.Quad;
  * give the same snapshot however they were read. Blank nodes that no quad connects are named apart from one
  * another, group by group ({@link BlankNodeGroup}); groups that say the same are interchangeable. Owns no quad.
  */
-final class BlankNodeLabels {
+public final class BlankNodeLabels {
     private final Map<Node, List<Quad>> quadsOf = new LinkedHashMap<>();
 
     private BlankNodeLabels(Collection<Quad> quads) {
@@ -30,7 +30,7 @@ final class BlankNodeLabels {
     }
 
     /** A label for each blank node in these quads: {@code b0}, {@code b1} and so on. */
-    static Map<Node, String> of(Collection<Quad> quads) {
+    public static Map<Node, String> of(Collection<Quad> quads) {
         Map<Node, String> labels = new HashMap<>();
         new BlankNodeLabels(quads)
                 .groups().stream()
