@@ -36,7 +36,7 @@ class OntologyTest {
                     + ":([\\w-]+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"whence.ttl", "degeneration.ttl"})
+    @ValueSource(strings = {"whence.ttl", "degeneration.ttl", "alignments.ttl"})
     void ontologyFileIsOwl2Dl(String file) throws OWLOntologyCreationException {
         OWLProfileReport report = new OWL2DLProfile().checkOntology(load(file));
         assertThat(report.getViolations()).as(report.toString()).isEmpty();
@@ -89,6 +89,91 @@ class OntologyTest {
                         .filter(line -> line.contains("degeneration#") || line.matches("\\s*(wh:\\S+ )?deg:.*"))
                         .toList())
                 .isEmpty();
+    }
+
+    @Test
+    void everythingAlignedIsATermOfTheCore() {
+        Alignments alignments = new Alignments();
+        assertThat(alignments.aligned()).hasSizeGreaterThan(100).allMatch(alignments::isInTheCore);
+        assertThat(alignments.isInTheCore(CORE + "#Cause")).isFalse();
+        assertThat(alignments.hasBlankNodes()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Account",
+                "Source",
+                "Passage",
+                "Citation",
+                "Quotation",
+                "Claim",
+                "CausalClaim",
+                "SymptomClaim",
+                "DatingClaim",
+                "EvaluativeClaim",
+                "GeneralClaim",
+                "CausalLink",
+                "Argument",
+                "Tension",
+                "Factor",
+                "Event",
+                "Decision",
+                "Process",
+                "Condition",
+                "Policy",
+                "Absence",
+                "Expectation",
+                "Actor",
+                "Person",
+                "Party",
+                "Faction",
+                "Institution",
+                "ArmedForce",
+                "Polity",
+                "Organisation",
+                "SocialGroup",
+                "Place",
+                "Count",
+                "Composition"
+            })
+    void classOfTheDesignIsAligned(String name) {
+        assertThat(new Alignments().isAligned(name)).isTrue();
+    }
+
+    @Test
+    void everyIriOfTheAlignmentsIsWellFormedForItsVocabulary() {
+        assertThat(new Alignments().iris()).hasSizeGreaterThan(300).allMatch(Alignments::isWellFormed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://purl.org/faro/causes",
+                "http://purl.org/faro/Causes_",
+                "http://schema.org/Claim",
+                "http://www.cidoc-crm.org/cidoc-crm/E5-Event",
+                "http://www.cidoc-crm.org/cidoc-crm/P17i",
+                "http://www.ics.forth.gr/isl/CRMinf/I2_Belief",
+                "http://purl.obolibrary.org/obo/RO_2410",
+                "https://www.wikidata.org/entity/Q5",
+                "http://www.wikidata.org/entity/P1542",
+                "http://www.wikidata.org/prop/direct/Q5",
+                "http://www.w3.org/ns/prov/Agent"
+            })
+    void misspeltIriIsNoticed(String iri) {
+        assertThat(Alignments.isWellFormed(iri)).isFalse();
+    }
+
+    @Test
+    void everyOutsideTermIsDeclaredAndMatched() {
+        Alignments alignments = new Alignments();
+        assertThat(alignments.declared()).isEqualTo(alignments.matched());
+    }
+
+    @Test
+    void matchesJoinLikeWithLike() {
+        assertThat(new Alignments().matchesOfUnlikeKinds()).isEmpty();
     }
 
     private static Set<OWLEntity> ownTerms(OWLOntology ontology) {
