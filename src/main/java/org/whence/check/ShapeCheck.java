@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,13 +20,17 @@ import org.whence.model.Terms;
 
 /**
  * The SHACL shapes of {@code ontology/shapes/}: what each thing must say of itself. A property shape is named after
- * its fault, and its message is two half-sentences, what is wrong and what to do, with a semicolon between. Owns no
+ * its fault, and its message is in two halves, what is wrong (or a question) and what to do, parted by a semicolon or question
+ * mark. Owns no
  * shape.
  */
 final class ShapeCheck {
     private static final Node TYPE = NodeFactory.createURI(Terms.TYPE);
     private static final Node NODE_SHAPE = NodeFactory.createURI(Terms.SH + "NodeShape");
     private static final String WRONG_CLASS = Terms.SH + "ClassConstraintComponent";
+
+    /** What is wrong, or a question; then what to do. */
+    private static final Pattern HALVES = Pattern.compile("([^;?]+)([;?]) (.+)");
 
     private final Shapes shapes;
 
@@ -67,8 +73,10 @@ final class ShapeCheck {
         Optional<Node> value = Optional.ofNullable(entry.value());
         Optional<Node> path =
                 entry.resultPath() instanceof P_Link link ? Optional.of(link.getNode()) : Optional.empty();
-        String[] halves = entry.message().split("; ", 2);
-        String what = halves[0].replaceAll("\\.$", "");
+        Matcher halves = HALVES.matcher(entry.message());
+        if (!halves.matches()) {
+            throw new IllegalStateException("The message of " + entry.source() + " has not two halves");
+        }
         String found = value.filter(node -> !node.equals(entry.focusNode()))
                 .map(node -> " (here " + account.names().of(node) + ")")
                 .orElse("");
@@ -77,8 +85,9 @@ final class ShapeCheck {
                 ruleName(entry.source()),
                 account.placeOf(entry.focusNode(), path, value),
                 entry.focusNode().toString(),
-                account.names().of(entry.focusNode()) + ": " + what + found + ".",
-                halves.length == 2 ? capital(halves[1]) : "");
+                account.names().of(entry.focusNode()) + ": " + halves.group(1) + found
+                        + (halves.group(2).equals("?") ? "?" : "."),
+                capital(halves.group(3)));
     }
 
     private static Severity severity(Node level) {
