@@ -1,0 +1,83 @@
+package org.whence.ask;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.whence.model.UserMessageException;
+import org.whence.term.PrefixTable;
+
+/**
+ * Asks canned questions of one view: parameters become terms, and terms take the place of variables in the
+ * query's syntax tree, so that no value can change what is asked. Owns no question, no store and no layout.
+ */
+public final class QuestionRunner {
+
+    private final View view;
+    private final Labels labels;
+    private final PrefixTable names;
+
+    /** A runner for one view; it looks once through the view for the prefixes in use. */
+    public QuestionRunner(View view) {
+        this.view = view;
+        this.labels = new Labels(view.graph());
+        this.names = view.names();
+    }
+
+    /** A question with its parameters put in. */
+    record Bound(CannedQuestion question, List<Given> given) {
+
+        /** The query to run: what the parameters stand for in their places. */
+        Query query() {
+            Map<Var, Node> values = new HashMap<>();
+            given.forEach(value -> values.put(value.parameter().variable(), value.value()));
+            return QueryTransformOps.replaceVars(question.query(), values);
+        }
+
+        Bound without(Given dropped) {
+            return new Bound(
+                    question,
+                    given.stream().filter(value -> !value.equals(dropped)).toList());
+        }
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @param arguments what the asker wrote for each parameter, by its name: an IRI, a prefixed name, a label, or
+     *     a literal's text
+     * @param limit at most so many rows are kept; all are counted
+     * @throws UserMessageException if an argument does not fit, in one sentence with what may have been meant
+     */
+    public Answer run(CannedQuestion question, Map<String, String> arguments, int limit) {
+        return view.reading(() -> answer(bind(question, arguments), limit));
+    }
+
+    /** The answer to a question, whole. */
+    public Answer run(CannedQuestion question, Map<String, String> arguments) {
+        return run(question, arguments, Integer.MAX_VALUE);
+    }
+
+    /** The question with its parameters put in, not yet asked. */
+    Bound bind(CannedQuestion question, Map<String, String> arguments) {
+        return new Bound(question, new Arguments(view, labels, names).of(question, arguments));
+    }
+
+    private Answer answer(Bound bound, int limit) {
+        Rows rows = Rows.of(bound.query(), view.dataset(), limit);
+        return new Answer(
+                bound.question().summary(),
+                view.heading(),
+                bound.given(),
+                rows.columns(),
+                rows.rows(),
+                rows.total(),
+                bound.question().foot(),
+                rows.total() == 0 ? Optional.of(new EmptyReason(view).of(bound)) : Optional.empty(),
+                names);
+    }
+}

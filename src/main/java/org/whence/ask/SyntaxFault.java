@@ -1,0 +1,67 @@
+package org.whence.ask;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+
+/**
+ * What is wrong with a SPARQL text, in one line: the parser's own message without its list of everything that
+ * it would rather have read. Owns no parsing.
+ *
+ * @param line the line of the text, from 1; 0 where the parser tells none
+ * @param sentence what is wrong, with the column where it is known and without a full stop
+ */
+record SyntaxFault(long line, String sentence) {
+
+    private static final Pattern UNEXPECTED = Pattern.compile("Encountered:?\\s+(?:\"\\s?)?(.+?)\\s+at line \\d+");
+    private static final Pattern LEXICAL =
+            Pattern.compile("Lexical error at line (\\d+), column (\\d+).*after (?:prefix|:) ?\"(.*)\"");
+    private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: (\\S+)");
+    private static final Pattern POSITION = Pattern.compile("^Line \\d+, column \\d+: ");
+
+    /** What a parser's exception says. */
+    static SyntaxFault of(QueryException failure) {
+        String message = failure.getMessage() == null ? "no message" : failure.getMessage();
+        Matcher lexical = LEXICAL.matcher(message);
+        if (lexical.find()) {
+            String near = lexical.group(3).isEmpty() ? "this character" : "“" + lexical.group(3) + "”";
+            return new SyntaxFault(
+                    Long.parseLong(lexical.group(1)),
+                    "not SPARQL at column " + lexical.group(2) + ": cannot make sense of " + near);
+        }
+        if (!(failure instanceof QueryParseException at)) {
+            return new SyntaxFault(0, "not SPARQL: " + firstLine(message));
+        }
+        Matcher prefix = PREFIX.matcher(message);
+        if (prefix.find()) {
+            String name = prefix.group(1);
+            String called = name.substring(0, name.indexOf(':') + 1);
+            return new SyntaxFault(
+                    at.getLine(),
+                    "the prefix “" + called + "” of " + name + " is not declared; add PREFIX " + called + " <…>");
+        }
+        Matcher unexpected = UNEXPECTED.matcher(message);
+        if (unexpected.find()) {
+            return new SyntaxFault(
+                    at.getLine(), "not SPARQL at column " + at.getColumn() + ": did not expect " + quoted(unexpected));
+        }
+        return new SyntaxFault(
+                at.getLine(),
+                "not SPARQL: " + POSITION.matcher(firstLine(message)).replaceFirst(""));
+    }
+
+    /** The parser says {@code " "}" "} ""} for a brace: a token's kind, then the token itself. */
+    private static String quoted(Matcher unexpected) {
+        String token = unexpected
+                .group(1)
+                .replaceAll("^.*\" \"", "")
+                .replaceAll("[\"\\s]+$", "")
+                .replaceAll("^\"", "");
+        return token.startsWith("<EOF>") ? "the end of the query" : "“" + token + "”";
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,42 @@
+package org.whence.ask;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.whence.model.Account;
+import org.whence.term.PrefixTable;
+
+/**
+ * What a question is asked of: one account with what is derived from it and the ontologies, or several accounts
+ * at once. Owns no store and does not choose: whoever asks says which.
+ *
+ * @param dataset its default graph is all that a question sees
+ * @param accounts the accounts in it, at least one
+ */
+public record View(DatasetGraph dataset, List<Account> accounts) {
+
+    /** All that a question sees. */
+    Graph graph() {
+        return dataset.getDefaultGraph();
+    }
+
+    /** Does something while the dataset stays as it is. */
+    <T> T reading(Supplier<T> work) {
+        return dataset.supportsTransactions() ? Txn.calculateRead(dataset, work) : work.get();
+    }
+
+    /** How to write the IRIs in it for people. */
+    PrefixTable names() {
+        return reading(() -> PrefixTable.of(graph().stream()));
+    }
+
+    /** As a heading names it: the account's label, or the accounts' keys. */
+    String heading() {
+        return accounts.size() == 1
+                ? accounts.get(0).label()
+                : accounts.stream().map(Account::key).collect(Collectors.joining(", "));
+    }
+}
