@@ -1,0 +1,111 @@
+package org.whence.check;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whence.model.Location;
+import org.whence.model.UserMessageException;
+
+/**
+ * A source's text, at hand while passages are looked for. Never written anywhere but where the user who has it
+ * looks. Owns no passage.
+ */
+public final class SourceText {
+    private final String file;
+    private final int[] codePoints;
+    private final String sha256;
+    private final List<Word> words;
+    private final Map<Integer, Integer> wordAt = new HashMap<>();
+    private final Map<Integer, Map<String, List<Integer>>> windows = new HashMap<>();
+
+    private SourceText(String file, byte[] bytes, String text) {
+        this.file = file;
+        this.codePoints = text.codePoints().toArray();
+        this.sha256 = Fingerprint.sha256(bytes);
+        this.words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            wordAt.put(words.get(i).start(), i);
+        }
+    }
+
+    /**
+     * Reads a text in UTF-8.
+     *
+     * @throws UserMessageException when it cannot be read
+     */
+    public static SourceText read(Path file) {
+        String shown = Location.shown(file);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new SourceText(shown, bytes, text);
+        } catch (NoSuchFileException e) {
+            throw UserMessageException.couldNotRead(shown + ": there is no such file; name the source's text.", e);
+        } catch (CharacterCodingException e) {
+            throw UserMessageException.couldNotRead(
+                    shown + ": it is not in UTF-8; save it again with that encoding.", e);
+        } catch (IOException e) {
+            throw UserMessageException.couldNotRead(shown + ": it cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** The file, as messages show it. */
+    public String file() {
+        return file;
+    }
+
+    /** The digest of the file as it is. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Its words, in order. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** The number of the word that begins at a code point. */
+    Optional<Integer> wordStartingAt(int codePoint) {
+        return Optional.ofNullable(wordAt.get(codePoint));
+    }
+
+    /** Where so many words in a row have a fingerprint: the numbers of their first words, rising. */
+    List<Integer> find(String fingerprint, int length) {
+        return windows.computeIfAbsent(length, this::allWindows).getOrDefault(fingerprint, List.of());
+    }
+
+    /** What stands between two code points, on one line. */
+    String between(int start, int end) {
+        return start >= end
+                ? ""
+                : new String(codePoints, start, end - start)
+                        .replaceAll("\\s+", " ")
+                        .strip();
+    }
+
+    /** How many code points it has. */
+    int length() {
+        return codePoints.length;
+    }
+
+    private Map<String, List<Integer>> allWindows(int length) {
+        Map<String, List<Integer>> found = new HashMap<>();
+        for (int i = 0; i + length <= words.size(); i++) {
+            found.computeIfAbsent(Fingerprint.of(words.subList(i, i + length)), print -> new ArrayList<>(1))
+                    .add(i);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,52 @@
+package org.whence.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.whence.read.AccountInput;
+import org.whence.read.InputReader;
+import org.whence.read.Inputs;
+import org.whence.term.LocatedGraph;
+
+/** The invented account, read once, and the checker for it. */
+final class Lantern {
+    static final Path FOLDER = Path.of("src/test/resources/accounts/lantern");
+
+    private static final Inputs INPUTS = InputReader.read(Path.of("ontology"), FOLDER);
+    private static final AccountInput ACCOUNT = INPUTS.accounts().get(0);
+    private static final AccountChecker CHECKER =
+            new AccountChecker(INPUTS.ontology(), INPUTS.shapes().graph());
+
+    private Lantern() {}
+
+    static String iri() {
+        return ACCOUNT.iri();
+    }
+
+    static LocatedGraph located() {
+        return ACCOUNT.located();
+    }
+
+    static Graph shapes() {
+        return INPUTS.shapes().graph();
+    }
+
+    static Graph ontology() {
+        return INPUTS.ontology();
+    }
+
+    static CheckedAccount account() {
+        return CheckedAccount.of(iri(), located(), ontology());
+    }
+
+    /** Findings on the account as it is, or as a test has changed it. */
+    static List<Finding> check(LocatedGraph located) {
+        return CHECKER.check(iri(), located, Optional.empty()).findings();
+    }
+
+    /** Findings with a text at hand. */
+    static List<Finding> check(LocatedGraph located, SourceText text) {
+        return CHECKER.check(iri(), located, Optional.of(text)).findings();
+    }
+}
