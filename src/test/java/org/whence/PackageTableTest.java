@@ -40,7 +40,7 @@ class PackageTableTest {
             List.of("export"),
             List.of("ask"),
             List.of(ROOT),
-            List.of("read", "check", "store", "derive"),
+            List.of("read", "check", "store", "derive", "causal"),
             List.of("term", "date"),
             List.of("model"));
 
@@ -84,6 +84,17 @@ class PackageTableTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.whence.model")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void causalUsesOnlyTheJdkAndModel(JavaClasses classes) {
+        classes()
+                .that()
+                .resideInAPackage("org.whence.causal")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.whence.causal", "org.whence.model")
                 .check(classes);
     }
 

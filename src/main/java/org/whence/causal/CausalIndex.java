@@ -1,0 +1,326 @@
+package org.whence.causal;
+
+import java.nio.CharBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/**
+ * Every claim of a store, laid out for searching in both directions; immutable, safe for many threads, on the heap
+ * or mapped from a file.
+ *
+ * <p>The layout (compressed sparse rows, Y. Saad, Iterative Methods for Sparse Linear Systems, 2nd ed. 2003,
+ * section 3.4): a claim takes one <em>slot</em> for each of its causes, one after the other; slots are sorted by
+ * effect. A claim's number is its first slot, so numbers of claims have gaps where claims are joint. By effect,
+ * entries are slots; by cause, an entry names its slot and repeats effect and traits, so that a search looks at
+ * neighbouring memory either way. Account and voice together are one number, the <em>speaker</em>. Factors are
+ * numbered breadth-first ({@link FactorOrder}). About 36 bytes a claim, and the names.
+ *
+ * <p>Owns no filter ({@link CausalView}) and no algorithm.
+ */
+public final class CausalIndex {
+    static final int NO_DAY = Integer.MIN_VALUE;
+
+    private final IndexColumns columns;
+    private final RelationTable relations;
+    private final int claimCount;
+    private final int componentCount;
+
+    private final IntBuffer inStarts;
+    private final CharBuffer traits;
+    private final IntBuffer speakers;
+    private final IntBuffer speakerAccounts;
+    private final IntBuffer speakerVoices;
+    private final FloatBuffer scores;
+    private final IntBuffer paragraphs;
+    private final IntBuffer sections;
+    private final IntBuffer components;
+    private final IntBuffer earliest;
+    private final IntBuffer latest;
+    private final LongBuffer absences;
+    private final NameTable factorNames;
+    private final NameTable claimNames;
+    private final NameTable accountNames;
+    private final NameTable voiceNames;
+    private final NameTable sectionNames;
+    private final Side causes;
+    private final Side effects;
+
+    CausalIndex(IndexColumns columns, RelationTable relations, int claimCount, int componentCount) {
+        this.columns = columns;
+        this.relations = relations;
+        this.claimCount = claimCount;
+        this.componentCount = componentCount;
+        inStarts = columns.ints("in.starts");
+        traits = columns.chars("in.traits");
+        speakers = columns.ints("speaker");
+        speakerAccounts = columns.ints("speaker.account");
+        speakerVoices = columns.ints("speaker.voice");
+        scores = columns.floats("score");
+        paragraphs = columns.ints("paragraph");
+        sections = columns.ints("section");
+        components = columns.ints("component");
+        earliest = columns.ints("earliest");
+        latest = columns.ints("latest");
+        absences = columns.longs("absence");
+        factorNames = columns.names("factor");
+        claimNames = columns.names("claim");
+        accountNames = columns.names("account");
+        voiceNames = columns.names("voice");
+        sectionNames = columns.names("section-name");
+        causes = new Side(inStarts, columns.ints("in.causes"), traits, null);
+        effects = new Side(
+                columns.ints("out.starts"),
+                columns.ints("out.effects"),
+                columns.chars("out.traits"),
+                columns.ints("out.slots"));
+    }
+
+    IndexColumns columns() {
+        return columns;
+    }
+
+    /** The relations that claims may have. */
+    public RelationTable relations() {
+        return relations;
+    }
+
+    /** How many factors there are; their numbers are 0 to one less. */
+    public int factorCount() {
+        return inStarts.capacity() - 1;
+    }
+
+    /** How many claims there are, whatever their stance. */
+    public int claimCount() {
+        return claimCount;
+    }
+
+    /** How many pairs of claim and cause there are; above every claim's number. */
+    public int slotCount() {
+        return traits.capacity();
+    }
+
+    /** The factor of that key, if there is one. */
+    public OptionalInt factor(String key) {
+        return numberOf(factorNames, key);
+    }
+
+    /** The claim of that key, if there is one. */
+    public OptionalInt claim(String key) {
+        return numberOf(claimNames, key);
+    }
+
+    private static OptionalInt numberOf(NameTable names, String key) {
+        int number = names.number(key);
+        return number == NameTable.NAMELESS ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The key of a factor. */
+    public String factorKey(int factor) {
+        return factorNames.name(factor);
+    }
+
+    /** The key of a claim. */
+    public String claimKey(int claim) {
+        return claimNames.name(claim);
+    }
+
+    /** All that the index knows of a factor. */
+    public CausalFactor factorAt(int factor) {
+        return new CausalFactor(factorKey(factor), earliest(factor), latest(factor), isAbsence(factor));
+    }
+
+    /** All that the index knows of a claim; its causes sorted by number. */
+    public CausalClaim claimAt(int claim) {
+        return new CausalClaim(
+                claimKey(claim),
+                Arrays.stream(causesOf(claim)).mapToObj(this::factorKey).toList(),
+                relations.relation(relationOf(claim)).name(),
+                factorKey(effectOf(claim)),
+                accountNames.name(accountOf(claim)),
+                voiceNames.name(voiceOf(claim)),
+                ClaimTraits.stance(traits(claim)),
+                ClaimTraits.hostStance(traits(claim)),
+                ClaimTraits.modality(traits(claim)),
+                explicitnessOf(claim),
+                scoreOf(claim),
+                paragraphOf(claim),
+                sectionOf(claim));
+    }
+
+    /** The factor that a claim bears on. In time logarithmic in the number of factors. */
+    public int effectOf(int claim) {
+        int low = 0;
+        int high = factorCount() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (inStarts.get(middle) <= claim) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The factors that bear on it, jointly where there are several; sorted by number. */
+    public int[] causesOf(int claim) {
+        int[] found = new int[slotsOf(claim)];
+        Arrays.setAll(found, i -> causes.other(claim + i));
+        return found;
+    }
+
+    int slotsOf(int claim) {
+        int end = claim + 1;
+        while (end < slotCount() && (traits.get(end) & ClaimTraits.CONTINUES) != 0) {
+            end++;
+        }
+        return end - claim;
+    }
+
+    /** The claim that a slot belongs to. */
+    int claimOfSlot(int slot) {
+        int claim = slot;
+        while ((traits.get(claim) & ClaimTraits.CONTINUES) != 0) {
+            claim--;
+        }
+        return claim;
+    }
+
+    int traits(int slot) {
+        return traits.get(slot);
+    }
+
+    int speakerOf(int slot) {
+        return speakers.get(slot);
+    }
+
+    int speakerCount() {
+        return speakerAccounts.capacity();
+    }
+
+    int accountOfSpeaker(int speaker) {
+        return speakerAccounts.get(speaker);
+    }
+
+    int voiceOfSpeaker(int speaker) {
+        return speakerVoices.get(speaker);
+    }
+
+    int accountOf(int claim) {
+        return accountOfSpeaker(speakerOf(claim));
+    }
+
+    int voiceOf(int claim) {
+        return voiceOfSpeaker(speakerOf(claim));
+    }
+
+    /** The names of all accounts that have a claim here. */
+    public List<String> accounts() {
+        return names(accountNames);
+    }
+
+    /** The names of all voices that make a claim here. */
+    public List<String> voices() {
+        return names(voiceNames);
+    }
+
+    private static List<String> names(NameTable table) {
+        return IntStream.range(0, table.size()).mapToObj(table::name).toList();
+    }
+
+    OptionalInt account(String name) {
+        return numberOf(accountNames, name);
+    }
+
+    OptionalInt voice(String name) {
+        return numberOf(voiceNames, name);
+    }
+
+    int relationOf(int claim) {
+        return ClaimTraits.relation(traits(claim));
+    }
+
+    /** Whether a claim says that its causes helped its effect or worked against it. */
+    public Sign signOf(int claim) {
+        return relations.relation(relationOf(claim)).sign();
+    }
+
+    /** How openly the passage says it. */
+    public Explicitness explicitnessOf(int claim) {
+        return ClaimTraits.explicitness(traits(claim));
+    }
+
+    /** The score that the source supplies, above 0 to 1; {@link Double#NaN} where it supplies none. */
+    public double scoreOf(int claim) {
+        float score = rawScore(claim);
+        return Float.isNaN(score) ? Double.NaN : Double.parseDouble(Float.toString(score));
+    }
+
+    float rawScore(int slot) {
+        return scores == null ? Float.NaN : scores.get(slot);
+    }
+
+    /** Where a claim stands, from 1; 0 where not known. */
+    public int paragraphOf(int claim) {
+        return paragraphs == null ? 0 : paragraphs.get(claim);
+    }
+
+    /** The number of the section a claim stands in; that of the empty name where not known. */
+    int sectionNumberOf(int claim) {
+        return sections == null ? 0 : sections.get(claim);
+    }
+
+    /** The heading a claim stands under; empty where not known. */
+    public String sectionOf(int claim) {
+        return sectionNames.name(sectionNumberOf(claim));
+    }
+
+    /** The first day a factor can have begun, as days since 1970-01-01. */
+    public OptionalLong earliest(int factor) {
+        return day(earliest, factor);
+    }
+
+    /** The last day a factor can have ended, likewise. */
+    public OptionalLong latest(int factor) {
+        return day(latest, factor);
+    }
+
+    private static OptionalLong day(IntBuffer days, int factor) {
+        return days == null || days.get(factor) == NO_DAY ? OptionalLong.empty() : OptionalLong.of(days.get(factor));
+    }
+
+    /** Whether a factor is that something did not come about. */
+    public boolean isAbsence(int factor) {
+        return absences != null && (absences.get(factor >>> 6) & 1L << factor) != 0;
+    }
+
+    /**
+     * The component of mutual causation that a factor is in, over the claims that take part by default, all
+     * accounts together. Two factors in one component are causes of each other; and if there is a chain from A to
+     * B, the number of A's component is not below that of B's.
+     */
+    public int componentOf(int factor) {
+        return components.get(factor);
+    }
+
+    /** How many components there are; most are single factors. */
+    public int componentCount() {
+        return componentCount;
+    }
+
+    /** The claims by effect: entries lead to causes. */
+    Side causes() {
+        return causes;
+    }
+
+    /** The claims by cause: entries lead to effects. */
+    Side effects() {
+        return effects;
+    }
+}

@@ -1,0 +1,23 @@
+package org.whence.causal;
+
+/** Finds all effects of a factor, direct and indirect, with the fewest steps to each ({@link BreadthFirst}). */
+public final class EffectFinder {
+    private final CausalView view;
+    private final Deadline deadline;
+
+    /** Searches that view, so long. */
+    public EffectFinder(CausalView view, Deadline deadline) {
+        this.view = view;
+        this.deadline = deadline;
+    }
+
+    /** The effects of a factor, however far. */
+    public Reach find(int cause) {
+        return find(cause, BreadthFirst.UNBOUNDED);
+    }
+
+    /** The effects of a factor within so many steps. */
+    public Reach find(int cause, int maxSteps) {
+        return BreadthFirst.from(view, view.index().effects(), cause, maxSteps, deadline);
+    }
+}

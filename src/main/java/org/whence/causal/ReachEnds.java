@@ -1,0 +1,46 @@
+package org.whence.causal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where the search from a factor comes to an end on one side: factors with no claim further on, and loops that
+ * no claim leads out of. Shared by {@link RootCauseFinder} and {@link FinalOutcomeFinder}.
+ */
+final class ReachEnds {
+    private final CausalView view;
+    private final Side side;
+    private final Deadline deadline;
+
+    ReachEnds(CausalView view, Side side, Deadline deadline) {
+        this.view = view;
+        this.side = side;
+        this.deadline = deadline;
+    }
+
+    List<Reached> factors(int start) {
+        List<Reached> ends = new ArrayList<>();
+        for (Reached reached : BreadthFirst.from(view, side, start, BreadthFirst.UNBOUNDED, deadline)) {
+            if (!view.hasAny(side, reached.factor())) {
+                ends.add(reached);
+            }
+        }
+        return ends;
+    }
+
+    int count(int start) {
+        Reach reach = BreadthFirst.from(view, side, start, BreadthFirst.UNBOUNDED, deadline);
+        int count = 0;
+        for (int i = 0; i < reach.count(); i++) {
+            deadline.step();
+            count += view.hasAny(side, reach.factorAt(i)) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** The loops with no way out, each as its members by number; the start's own may be among them. */
+    List<List<Integer>> loops(int start) {
+        Components components = ComponentFinder.from(view, side, start, deadline);
+        return ClosedLoops.of(view, side, components, deadline);
+    }
+}

@@ -1,0 +1,157 @@
+package org.whence.causal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Graphs to try a finder on: every graph of three factors, and random ones of up to seven with joint, repeated,
+ * denied, rejected, inferred and negative claims of several voices and accounts, each seen through several filters. A
+ * failure names the seed.
+ */
+final class Cases {
+    /** One graph, seen one way. */
+    record Case(String name, List<CausalClaim> claims, CausalView view, Oracle oracle) {
+        int number(String factor) {
+            return view.index().factor(factor).orElseThrow();
+        }
+
+        String key(int factor) {
+            return view.index().factorKey(factor);
+        }
+
+        List<String> keys(int[] factors) {
+            return Arrays.stream(factors).mapToObj(this::key).toList();
+        }
+
+        List<String> keys(List<Integer> factors) {
+            return factors.stream().map(this::key).toList();
+        }
+
+        List<String> claimKeys(List<Integer> numbers) {
+            return numbers.stream().map(view.index()::claimKey).toList();
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + oracle;
+        }
+    }
+
+    private record Seen(String name, ClaimFilter filter, Predicate<CausalClaim> admitted) {}
+
+    private static final Set<String> POSITIVE = Set.of("contributedTo", "caused", "triggered");
+    private static final Set<String> NEGATIVE = Set.of("prevented", "weakened");
+
+    private static final List<Seen> SEEN = List.of(
+            new Seen("standard", ClaimFilter.standard(), Cases::isStandard),
+            new Seen(
+                    "signed and inferred, one account",
+                    ClaimFilter.standard().withSigns().withInferred().inAccounts(Set.of("essay")),
+                    claim -> claim.account().equals("essay")
+                            && holds(claim)
+                            && (POSITIVE.contains(claim.relation()) || NEGATIVE.contains(claim.relation()))),
+            new Seen(
+                    "two voices",
+                    ClaimFilter.standard().byVoices(Set.of("author", "critic")),
+                    claim -> isStandard(claim) && !claim.voice().equals("witness")));
+
+    private Cases() {}
+
+    private static boolean holds(CausalClaim claim) {
+        return claim.stance() == Stance.ASSERTS
+                && claim.hostStance() != HostStance.REJECTS
+                && claim.modality() == Modality.ACTUAL;
+    }
+
+    private static boolean isStandard(CausalClaim claim) {
+        return holds(claim) && claim.explicitness() != Explicitness.INFERRED && POSITIVE.contains(claim.relation());
+    }
+
+    /** All of them. */
+    static void forEach(Consumer<Case> test) {
+        for (int edges = 0; edges < 1 << 9; edges++) {
+            test(test, "small graph " + edges, small(edges), SEEN.get(0));
+        }
+        for (int seed = 0; seed < 250; seed++) {
+            List<CausalClaim> claims = random(new Random(seed));
+            for (Seen seen : SEEN) {
+                test(test, "seed " + seed + ", " + seen.name, claims, seen);
+            }
+        }
+    }
+
+    private static void test(Consumer<Case> test, String name, List<CausalClaim> claims, Seen seen) {
+        CausalIndex index =
+                new CausalIndexBuilder(Relations.TABLE).addAll(claims.stream()).build();
+        Case one = new Case(name, claims, seen.filter.over(index), new Oracle(claims, seen.admitted));
+        try {
+            test.accept(one);
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(one + ": " + e, e);
+        }
+    }
+
+    /** Each bit is a step between two of three factors, those from a factor to itself included. */
+    private static List<CausalClaim> small(int edges) {
+        List<CausalClaim> claims = new ArrayList<>();
+        for (int bit = 0; bit < 9; bit++) {
+            boolean there = (edges & 1 << bit) != 0;
+            CausalClaim claim = Relations.claim("c" + bit, "f" + bit / 3, "caused", "f" + bit % 3);
+            claims.add(
+                    (there ? claim : claim.held(Stance.DENIES, HostStance.NONE, Modality.ACTUAL, Explicitness.STATED))
+                            .scored((bit + 1) / 10.0));
+        }
+        return claims;
+    }
+
+    static List<CausalClaim> random(Random random) {
+        int factors = 3 + random.nextInt(5);
+        int count = 2 + random.nextInt(3 * factors);
+        List<CausalClaim> claims = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<String> causes = random.ints(random.nextInt(4) == 0 ? 2 : 1, 0, factors)
+                    .distinct()
+                    .mapToObj(factor -> "f" + factor)
+                    .toList();
+            claims.add(CausalClaim.of(
+                            "c" + i,
+                            causes,
+                            pick(
+                                    random,
+                                    6,
+                                    "caused",
+                                    "contributedTo",
+                                    "triggered",
+                                    "prevented",
+                                    "weakened",
+                                    "symptomOf",
+                                    "bearsOn"),
+                            "f" + random.nextInt(factors),
+                            pick(random, 2, "essay", "reply"),
+                            pick(random, 2, "author", "critic", "witness"))
+                    .held(
+                            rarely(random, Stance.values()),
+                            rarely(random, HostStance.values()),
+                            rarely(random, Modality.values()),
+                            rarely(random, Explicitness.values()))
+                    .scored((1 + random.nextInt(99)) / 100.0)
+                    .placed(random.nextInt(4), pick(random, 1, "", "one", "two")));
+        }
+        return claims;
+    }
+
+    /** The first as often as all the others together, and some more. */
+    private static String pick(Random random, int more, String... values) {
+        int choice = random.nextInt(values.length + more);
+        return values[choice < values.length ? choice : 0];
+    }
+
+    private static <T> T rarely(Random random, T[] values) {
+        return random.nextInt(12) == 0 ? values[random.nextInt(values.length)] : values[0];
+    }
+}
