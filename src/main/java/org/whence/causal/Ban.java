@@ -23,7 +23,7 @@ final class Ban {
     }
 
     boolean forbids(int cause, int effect) {
-        return factors.length > 0 && (Sorted.has(factors, cause) || Sorted.has(factors, effect))
-                || cause == from && Sorted.has(firstTo, effect);
+        return (factors.length > 0 && (Sorted.has(factors, cause) || Sorted.has(factors, effect)))
+                || (cause == from && Sorted.has(firstTo, effect));
     }
 }

@@ -56,7 +56,7 @@ final class ByteColumn {
         void addNumber(int value) {
             int rest = value;
             while (rest > 0x7F) {
-                add(rest & 0x7F | 0x80);
+                add((rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
             add(rest);

@@ -238,10 +238,12 @@ public final class CausalView {
     }
 
     private boolean isSupposedAway(int claim) {
-        return withoutClaims.get(claim)
-                || !withoutFactors.isEmpty()
-                        && (!holds(index.effectOf(claim))
-                                || Arrays.stream(index.causesOf(claim)).noneMatch(this::holds));
+        if (withoutClaims.get(claim)) {
+            return true;
+        }
+        return !withoutFactors.isEmpty()
+                && (!holds(index.effectOf(claim))
+                        || Arrays.stream(index.causesOf(claim)).noneMatch(this::holds));
     }
 
     private LeftOut.Reason reasonInTraits(int packed) {

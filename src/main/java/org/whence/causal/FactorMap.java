@@ -62,7 +62,7 @@ final class FactorMap {
 
     private int place(int factor) {
         int mask = keys.length - 1;
-        int place = (factor * 0x9E3779B9 >>> 7) & mask;
+        int place = ((factor * 0x9E3779B9) >>> 7) & mask;
         while (keys[place] != FREE && keys[place] != factor) {
             place = (place + 1) & mask;
         }

@@ -25,7 +25,7 @@ final class MappedFile {
     }
 
     boolean covers(long place, long bytes) {
-        return bytes == 0 || place >= 0 && bytes > 0 && bytes <= size - place;
+        return bytes == 0 || (place >= 0 && bytes > 0 && bytes <= size - place);
     }
 
     /** A stretch of the file that it covers, at most 2 GiB less one byte. Asked for in order, windows are few. */

@@ -73,7 +73,7 @@ class CausalIndexTest {
                 Set<String> reach = one.oracle().reach(from);
                 for (String to : one.oracle().factors) {
                     boolean mutual = from.equals(to)
-                            || reach.contains(to) && one.oracle().reach(to).contains(from);
+                            || (reach.contains(to) && one.oracle().reach(to).contains(from));
                     assertThat(components.of(one.number(from)) == components.of(one.number(to)))
                             .isEqualTo(mutual);
                     if (reach.contains(to)) {

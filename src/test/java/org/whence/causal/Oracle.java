@@ -104,8 +104,18 @@ final class Oracle {
 
     /** The fewest steps, at least one; 0 for none. */
     int steps(String from, String to) {
-        List<List<String>> chains = chains(from, to);
-        return chains.isEmpty() ? 0 : chains.get(0).size() - 1;
+        Set<String> reached = effects.get(from);
+        for (int steps = 1; steps <= factors.size(); steps++) {
+            if (reached.contains(to)) {
+                return steps;
+            }
+            Set<String> next = new TreeSet<>(reached);
+            for (String factor : reached) {
+                next.addAll(effects.get(factor));
+            }
+            reached = next;
+        }
+        return 0;
     }
 
     /** The effects of a factor, the factor itself among them if it is on a loop. */
