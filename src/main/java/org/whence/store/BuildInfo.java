@@ -11,6 +11,8 @@ import org.whence.model.Account;
  * @param time when it was made, ISO 8601 in UTC
  * @param program the version of Whence that made it
  * @param accounts the accounts in it, sorted by key
+ * @param ontology the folder of its ontologies, in full
+ * @param data the folder of its accounts, in full
  * @param inputs the files it was made from, sorted by name
  * @param graphs each named graph with the number of its triples
  * @param snapshotSha256 the digest of {@code snapshot.nq}; empty where the build is too large to have one
@@ -20,6 +22,8 @@ public record BuildInfo(
         String time,
         String program,
         List<Account> accounts,
+        String ontology,
+        String data,
         List<InputFile> inputs,
         SortedMap<String, Long> graphs,
         String snapshotSha256) {

@@ -22,6 +22,8 @@ final class BuildInfoJson {
         json.put("time", build.time());
         json.put("program", build.program());
         json.put("accounts", array(build.accounts(), BuildInfoJson::account));
+        json.put("ontology", build.ontology());
+        json.put("data", build.data());
         json.put("inputs", array(build.inputs(), BuildInfoJson::input));
         JsonObject graphs = new JsonObject();
         build.graphs().forEach((iri, triples) -> graphs.put(iri, triples.longValue()));
@@ -44,6 +46,8 @@ final class BuildInfoJson {
                 json.getString("time"),
                 json.getString("program"),
                 list(json, "accounts", BuildInfoJson::account),
+                json.getString("ontology"),
+                json.getString("data"),
                 list(json, "inputs", BuildInfoJson::input),
                 graphs,
                 json.getString("snapshotSha256"));

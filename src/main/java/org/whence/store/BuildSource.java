@@ -1,5 +1,6 @@
 package org.whence.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.whence.model.Account;
 
@@ -8,6 +9,8 @@ import org.whence.model.Account;
  *
  * @param program the version of Whence
  * @param accounts the accounts whose graphs are in it
+ * @param ontology the folder of ontologies
+ * @param data the folder of accounts
  * @param inputs the files that were read
  */
-public record BuildSource(String program, List<Account> accounts, List<InputFile> inputs) {}
+public record BuildSource(String program, List<Account> accounts, Path ontology, Path data, List<InputFile> inputs) {}

@@ -21,7 +21,8 @@ import org.whence.model.UserMessageException;
  * Owns no question.
  */
 public final class OpenStore implements AutoCloseable {
-    private static final String ACROSS = "";
+    private static final String ALL = "all";
+    private static final String ACROSS = "across";
 
     private final BuildInfo build;
     private final BuildGraphs graphs;
@@ -70,7 +71,7 @@ public final class OpenStore implements AutoCloseable {
 
     /** Everything that was built: every named graph, their union as default graph. */
     public DatasetGraph dataset() {
-        return graphs.all();
+        return views.computeIfAbsent(ALL, key -> graphs.all());
     }
 
     /** One account: what it asserts, what is derived from it, and the ontologies; their union as default graph. */
@@ -82,7 +83,7 @@ public final class OpenStore implements AutoCloseable {
 
     /** All accounts at once, and the ontologies; their union as default graph. */
     public DatasetGraph viewAcross() {
-        return views.computeIfAbsent(ACROSS, iri -> graphs.only(named(name -> !name.equals(GraphNames.QUERIES))));
+        return views.computeIfAbsent(ACROSS, key -> graphs.only(named(name -> !name.equals(GraphNames.QUERIES))));
     }
 
     @Override

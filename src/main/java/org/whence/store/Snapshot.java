@@ -1,7 +1,6 @@
 package org.whence.store;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,16 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * {@code snapshot.nq}: every graph of a build in one file of canonical N-Quads, sorted by bytes, so that equal
@@ -45,19 +38,7 @@ final class Snapshot {
 
     /** The graphs, by name. The bytes must be a snapshot's: nothing is checked that the writer has ensured. */
     static Map<String, Graph> read(byte[] snapshot) {
-        Map<String, Graph> graphs = new TreeMap<>();
-        RDFParser.source(new ByteArrayInputStream(snapshot))
-                .lang(Lang.NQUADS)
-                .checking(false)
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(new StreamRDFBase() {
-                    @Override
-                    public void quad(Quad quad) {
-                        graphs.computeIfAbsent(quad.getGraph().getURI(), iri -> GraphFactory.createDefaultGraph())
-                                .add(quad.asTriple());
-                    }
-                });
-        return graphs;
+        return SnapshotScanner.scan(snapshot);
     }
 
     private static List<Quad> quads(Map<String, Graph> graphs) {

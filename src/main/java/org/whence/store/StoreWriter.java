@@ -98,6 +98,8 @@ public final class StoreWriter implements AutoCloseable {
                 source.accounts().stream()
                         .sorted(Comparator.comparing(Account::key))
                         .toList(),
+                source.ontology().toAbsolutePath().normalize().toString(),
+                source.data().toAbsolutePath().normalize().toString(),
                 source.inputs().stream()
                         .sorted(Comparator.comparing(InputFile::name))
                         .toList(),

@@ -1,5 +1,6 @@
 package org.whence.store;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class SampleGraphs {
         return new BuildSource(
                 "1.0",
                 List.of(MILL, HARBOUR),
+                Path.of("ontology"),
+                Path.of("data"),
                 List.of(new InputFile("data/b.ttl", "22"), new InputFile("data/a.ttl", "11")));
     }
 
