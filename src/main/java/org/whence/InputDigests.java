@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.whence.derive.DerivationRule;
+import org.whence.derive.DerivationRules;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 import org.whence.read.AccountFolder;
@@ -25,8 +25,21 @@ import org.whence.store.Sha256;
 final class InputDigests {
     private InputDigests() {}
 
-    /** The files of ontologies, shapes and accounts. */
-    static List<InputFile> ofFiles(Path ontology, Path data) {
+    /** Everything that a build depends on. */
+    static List<InputFile> of(BuildRequest request) {
+        List<InputFile> digests = ofFilesAndRules(request.ontology(), request.data());
+        digests.addAll(ofGraphs(request.extra()));
+        return digests;
+    }
+
+    /** What comes from files: ontologies, shapes, accounts and rules. */
+    static List<InputFile> ofFilesAndRules(Path ontology, Path data) {
+        List<InputFile> digests = new ArrayList<>(ofFiles(ontology, data));
+        DerivationRules.ofProgram().forEach(rule -> digests.add(new InputFile(rule.file(), Sha256.of(rule.text()))));
+        return digests;
+    }
+
+    private static List<InputFile> ofFiles(Path ontology, Path data) {
         List<InputFile> digests = new ArrayList<>();
         for (Path file : filesBelow(ontology)) {
             digests.add(
@@ -40,15 +53,8 @@ final class InputDigests {
         return digests;
     }
 
-    /** The rules, by their files. */
-    static List<InputFile> ofRules(List<DerivationRule> rules) {
-        return rules.stream()
-                .map(rule -> new InputFile(rule.file(), Sha256.of(rule.text())))
-                .toList();
-    }
-
     /** Graphs that come from no file, by their IRIs; without blank nodes, since those have no lasting name. */
-    static List<InputFile> ofGraphs(Map<String, Graph> graphs) {
+    private static List<InputFile> ofGraphs(Map<String, Graph> graphs) {
         return graphs.entrySet().stream()
                 .map(graph -> new InputFile(graph.getKey(), Sha256.of(text(graph.getValue()))))
                 .toList();

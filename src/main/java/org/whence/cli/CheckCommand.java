@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.whence.check.AccountChecker;
+import org.whence.InputsCheck;
 import org.whence.check.CheckReport;
 import org.whence.check.Finding;
 import org.whence.check.FindingsJson;
@@ -14,8 +14,6 @@ import org.whence.check.Severity;
 import org.whence.check.SourceText;
 import org.whence.model.ExitCode;
 import org.whence.model.Location;
-import org.whence.model.UserMessageException;
-import org.whence.read.AccountInput;
 import org.whence.read.InputReader;
 import org.whence.read.Inputs;
 import picocli.CommandLine.Command;
@@ -78,8 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path home = Path.of(System.getProperty("whence.home", "."));
-        Inputs inputs = InputReader.read(home.resolve("ontology"), data == null ? home.resolve("data") : data);
+        Inputs inputs = InputReader.read(ProjectFolder.ontology(), data == null ? ProjectFolder.data() : data);
         CheckReport report = check(inputs);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.json) {
@@ -91,36 +88,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport check(Inputs inputs) {
-        AccountChecker checker =
-                new AccountChecker(inputs.ontology(), inputs.shapes().graph());
         Optional<SourceText> text = Optional.ofNullable(source)
                 .filter(file -> !file.toString().isEmpty())
                 .map(SourceText::read);
-        CheckReport report = inputs.accounts().stream()
-                .map(account -> checker.check(
-                        account.iri(), account.located(), text.filter(one -> isTextOf(one, account, inputs))))
-                .reduce(CheckReport::and)
-                .orElseThrow();
+        CheckReport report = InputsCheck.of(inputs, text);
         return report.and(unread(inputs, report));
-    }
-
-    /** With one account, the text is its source's, in whatever edition; with several, of the one encoded from it. */
-    private static boolean isTextOf(SourceText text, AccountInput account, Inputs inputs) {
-        if (inputs.accounts().size() == 1) {
-            return true;
-        }
-        boolean encodedFromIt = inputs.accounts().stream().anyMatch(one -> encodedFrom(text, one));
-        if (!encodedFromIt) {
-            throw UserMessageException.badUse(text.file()
-                    + ": no account was encoded from this very file; name the account with --data data/ACCOUNT to"
-                    + " compare it with another edition.");
-        }
-        return encodedFrom(text, account);
-    }
-
-    private static boolean encodedFrom(SourceText text, AccountInput account) {
-        return AccountChecker.isEncodedFrom(
-                text, account.iri(), account.located().graph());
     }
 
     private static CheckReport unread(Inputs inputs, CheckReport report) {

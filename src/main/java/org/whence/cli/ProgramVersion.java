@@ -2,6 +2,7 @@ package org.whence.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,11 +10,18 @@ import picocli.CommandLine.IVersionProvider;
 final class ProgramVersion implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"whence " + number()};
+    }
+
+    /** The number alone. */
+    static String number() {
         Properties properties = new Properties();
         try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
             properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"whence " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         subcommands = {
+            BuildCommand.class,
             CheckCommand.class,
             CommandLine.HelpCommand.class,
         },

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the rules that come with the program, in its jar or beside its classes. Owns no rule. */
-final class DerivationRules {
+public final class DerivationRules {
     private static final String FOLDER = "queries/derive";
 
     private DerivationRules() {}
 
     /** Every rule, sorted by file. */
-    static List<DerivationRule> ofProgram() {
+    public static List<DerivationRule> ofProgram() {
         try {
             URL folder = DerivationRules.class.getResource("/" + FOLDER);
             if (folder == null) {

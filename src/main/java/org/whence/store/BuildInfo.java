@@ -33,6 +33,11 @@ public record BuildInfo(
         return graphs.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Whether another build holds the very same triples; not told of a large build, which has no snapshot. */
+    public boolean hasSameTriplesAs(BuildInfo other) {
+        return hasSnapshot() && snapshotSha256.equals(other.snapshotSha256);
+    }
+
     /** Whether the build has a snapshot that a command can read into memory. */
     public boolean hasSnapshot() {
         return !snapshotSha256.isEmpty();
