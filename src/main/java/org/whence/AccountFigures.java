@@ -1,7 +1,6 @@
 package org.whence;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,24 +19,22 @@ import org.whence.model.Terms;
 public record AccountFigures(String account, long claims, long factors, long links, long edges) {
 
     static AccountFigures of(String key, Graph asserted, Graph derived) {
-        Set<Node> factors = instances(asserted, Terms.FACTOR);
-        factors.addAll(instances(derived, Terms.FACTOR));
         return new AccountFigures(
                 key,
-                subjects(asserted, Terms.CLAIMED_BY, Node.ANY).size(),
-                factors.size(),
-                instances(derived, Terms.CAUSAL_LINK).size(),
+                instances(asserted, derived, Terms.CLAIM),
+                instances(asserted, derived, Terms.FACTOR),
+                instances(asserted, derived, Terms.CAUSAL_LINK),
                 derived.stream(Node.ANY, NodeFactory.createURI(Terms.BEARS_ON), Node.ANY)
                         .count());
     }
 
-    private static Set<Node> instances(Graph graph, String type) {
-        return subjects(graph, Terms.TYPE, NodeFactory.createURI(type));
-    }
-
-    private static Set<Node> subjects(Graph graph, String property, Node object) {
-        return graph.stream(Node.ANY, NodeFactory.createURI(property), object)
+    /** A thing's own class is asserted, the classes above it are derived. */
+    private static long instances(Graph asserted, Graph derived, String type) {
+        Node wanted = NodeFactory.createURI(type);
+        return Stream.of(asserted, derived)
+                .flatMap(graph -> graph.stream(Node.ANY, NodeFactory.createURI(Terms.TYPE), wanted))
                 .map(Triple::getSubject)
-                .collect(Collectors.toSet());
+                .distinct()
+                .count();
     }
 }

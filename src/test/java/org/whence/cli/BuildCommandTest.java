@@ -34,7 +34,7 @@ class BuildCommandTest {
     void figuresGoToStdoutAndStepsToStderr() {
         assertThat(build()).isEqualTo(ExitCode.FINE);
         assertThat(out.toString().lines().toList()).hasSize(3).satisfies(lines -> {
-            assertThat(lines.get(0)).isEqualTo("lantern: 43 claims on 29 factors; from them 15 links and 11 edges");
+            assertThat(lines.get(0)).isEqualTo("lantern: 35 claims on 29 factors; from them 15 links and 11 edges");
             assertThat(lines.get(1)).startsWith("Checked: ");
             assertThat(lines.get(2)).matches("Stored: [\\d,]+ triples, in .*store, after \\d+\\.\\d seconds");
         });
