@@ -73,7 +73,7 @@ class WhenceTest {
     @Test
     void reportCountsWhatStandsInTheGraph() {
         BuildReport report = whence.build(lantern.request());
-        assertThat(report.accounts()).containsExactly(new AccountFigures("lantern", 43, 29, 15, 11));
+        assertThat(report.accounts()).containsExactly(new AccountFigures("lantern", 35, 29, 15, 11));
         assertThat(report.unchanged()).isFalse();
         assertThat(report.unread()).isEmpty();
         assertThat(report.time()).isPositive();
