@@ -29,8 +29,10 @@ final class BreadthFirst {
             int end = queue.size();
             for (; head < end; head++) {
                 int factor = queue.get(head);
-                for (int entry = side.first(factor), last = side.end(factor); entry < last; entry++) {
-                    deadline.step();
+                int first = side.first(factor);
+                int last = side.end(factor);
+                deadline.steps(last - first + 1);
+                for (int entry = first; entry < last; entry++) {
                     if (view.admits(side, entry)) {
                         int other = side.other(entry);
                         if (steps > maxSteps) {
@@ -63,8 +65,10 @@ final class BreadthFirst {
         });
         while (!stack.isEmpty()) {
             int factor = stack.removeLast();
-            for (int entry = side.first(factor), end = side.end(factor); entry < end; entry++) {
-                deadline.step();
+            int first = side.first(factor);
+            int end = side.end(factor);
+            deadline.steps(end - first + 1);
+            for (int entry = first; entry < end; entry++) {
                 if (view.admits(side, entry) && !seen.get(side.other(entry))) {
                     seen.set(side.other(entry));
                     stack.add(side.other(entry));

@@ -1,6 +1,7 @@
 package org.whence.causal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Finds the strongly connected components: R. Tarjan, Depth-first search and linear graph algorithms, SIAM Journal on
@@ -41,15 +42,10 @@ final class ComponentFinder {
         return new Components(finder.components, finder.count);
     }
 
-    /** Over the causes of a factor and itself; from effect to cause the number of the component never rises. */
-    static Components above(CausalView view, int effect, Deadline deadline) {
-        return from(view, view.index().causes(), effect, deadline);
-    }
-
-    /** Over what can be reached from a factor on one side, and itself. */
-    static Components from(CausalView view, Side side, int start, Deadline deadline) {
+    /** Over what can be reached from some factors on one side, and those; along it the number never rises. */
+    static Components from(CausalView view, Side side, BitSet starts, Deadline deadline) {
         ComponentFinder finder = new ComponentFinder(view, side, deadline);
-        finder.searchFrom(start);
+        starts.stream().forEach(finder::searchFrom);
         return new Components(finder.components, finder.count);
     }
 

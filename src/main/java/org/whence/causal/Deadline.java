@@ -57,6 +57,18 @@ public final class Deadline {
         }
     }
 
+    /**
+     * Several steps at once.
+     *
+     * @throws SearchStoppedException if time is up or the search was called off
+     */
+    void steps(int count) {
+        left -= count;
+        if (left <= 0) {
+            poll();
+        }
+    }
+
     private void poll() {
         left = POLL_EVERY;
         if (cancelled.getAsBoolean()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds feedback loops within a bound, shorter ones first: by component, each loop from its factor with the lowest
@@ -29,7 +30,7 @@ public final class FeedbackLoopFinder {
      * @param most how many at most
      */
     public FeedbackLoops find(int maxLength, int most) {
-        Components components = ComponentFinder.all(view, deadline);
+        Components components = components();
         int[] sizes = new int[components.count()];
         Arrays.stream(components.ofFactors())
                 .filter(component -> component >= 0)
@@ -42,12 +43,25 @@ public final class FeedbackLoopFinder {
                 int start = factor;
                 IntPredicate allowed = other -> other > start && components.of(other) == component;
                 if (component >= 0
+                        && view.holds(factor)
                         && sizes[component] >= length
                         && !new LoopSearch(view, factor, allowed, length, sink, deadline).run()) {
                     return;
                 }
             }
         });
+    }
+
+    /** Every loop lies in one component; those stored will do where they bound the view. */
+    private Components components() {
+        CausalIndex index = view.index();
+        return view.isWithinStandard()
+                ? new Components(
+                        IntStream.range(0, index.factorCount())
+                                .map(index::componentOf)
+                                .toArray(),
+                        index.componentCount())
+                : ComponentFinder.all(view, deadline);
     }
 
     /** Loops through one factor. */

@@ -1,6 +1,7 @@
 package org.whence.causal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -40,7 +41,8 @@ final class ReachEnds {
 
     /** The loops with no way out, each as its members by number; the start's own may be among them. */
     List<List<Integer>> loops(int start) {
-        Components components = ComponentFinder.from(view, side, start, deadline);
-        return ClosedLoops.of(view, side, components, deadline);
+        BitSet starts = new BitSet();
+        starts.set(start);
+        return ClosedLoops.of(view, side, ComponentFinder.from(view, side, starts, deadline), deadline);
     }
 }

@@ -36,10 +36,9 @@ public final class WhatIfFinder {
      */
     public List<WhatIf> find(BitSet factors, BitSet claims, OptionalInt outcome) {
         CausalView reduced = view.without(factors, claims);
-        BitSet loops = loopsWithNoBeginning(view);
         BitSet beginnings = factorsWithoutCause();
-        BitSet left = loopsWithNoBeginning(reduced);
-        left.and(loops);
+        BitSet loops = loopsWithNoBeginning(beginnings);
+        BitSet left = closedLoops(reduced, loops);
         left.or(beginnings);
         beginnings.or(loops);
         BitSet downstream = downstream(factors, claims);
@@ -67,10 +66,20 @@ public final class WhatIfFinder {
         return found;
     }
 
-    private BitSet loopsWithNoBeginning(CausalView seen) {
-        Components components = ComponentFinder.all(seen, deadline);
+    /** Looked for only where no beginning leads, which as a rule is hardly anywhere. */
+    private BitSet loopsWithNoBeginning(BitSet beginnings) {
+        BitSet elsewhere = new BitSet();
+        elsewhere.set(0, view.index().factorCount());
+        elsewhere.andNot(BreadthFirst.set(view, view.index().effects(), beginnings, deadline));
+        return closedLoops(view, elsewhere);
+    }
+
+    /** The loops that nothing leads into, among factors that have no cause but each other. */
+    private BitSet closedLoops(CausalView seen, BitSet among) {
+        Side causes = seen.index().causes();
+        Components components = ComponentFinder.from(seen, causes, among, deadline);
         BitSet found = new BitSet();
-        ClosedLoops.of(seen, seen.index().causes(), components, deadline).forEach(loop -> loop.forEach(found::set));
+        ClosedLoops.of(seen, causes, components, deadline).forEach(loop -> loop.forEach(found::set));
         return found;
     }
 
