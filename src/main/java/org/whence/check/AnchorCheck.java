@@ -71,8 +71,8 @@ final class AnchorCheck {
         Passage passage = anchor.passage();
         String between = wordsBetweenNeighbours(passage);
         String now = between.isEmpty()
-                ? "nothing now stands between its nearest anchored neighbours"
-                : "between its nearest anchored neighbours now stands: " + between;
+                ? "nothing stands now between its nearest anchored neighbours."
+                : "between its nearest anchored neighbours now stands: “" + between + "”.";
         add(
                 Severity.VIOLATION,
                 "passage-unanchored",
@@ -148,7 +148,7 @@ final class AnchorCheck {
                 .filter(start -> start >= from)
                 .min(Comparator.naturalOrder())
                 .orElse(text.length());
-        return shortened(text.between(from, to));
+        return shortened(text.wordsBetween(from, to));
     }
 
     private static String shortened(String stretch) {

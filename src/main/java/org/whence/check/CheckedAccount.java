@@ -46,6 +46,11 @@ record CheckedAccount(String iri, LocatedGraph located, Graph withOntology, Name
         return asserted().contains(node, Node.ANY, Node.ANY);
     }
 
+    /** Whether something should be described by the account or its ontologies, and is not. */
+    boolean lacks(Node node) {
+        return names.isAtHome(node) && !withOntology.contains(node, Node.ANY, Node.ANY);
+    }
+
     /** Where a statement was read, or its subject; the account itself where neither was. */
     Location placeOf(Node subject, Optional<Node> predicate, Optional<Node> object) {
         return predicate

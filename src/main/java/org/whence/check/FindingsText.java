@@ -58,7 +58,7 @@ public final class FindingsText {
 
     private static String whatWasChecked(CheckReport report) {
         String passages = report.passagesCompared() > 0
-                ? report.passagesCompared() + " passages compared with the text."
+                ? counted(report.passagesCompared(), "passage") + " compared with the text."
                 : "The passages were not compared with the text: name it with --source FILE.";
         return "Checked " + counted(report.accounts(), "account") + ", " + counted(report.claims(), "claim") + ", "
                 + counted(report.passages(), "passage") + ", by " + counted(report.shapes(), "shape") + " and "

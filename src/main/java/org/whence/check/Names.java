@@ -1,6 +1,8 @@
 package org.whence.check;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +20,7 @@ final class Names {
     private static final int LONGEST_TEXT = 60;
 
     private final String account;
+    private final Set<String> ontologies = new HashSet<>();
     private final Map<String, String> prefixes = new TreeMap<>(Map.of(
             Terms.RDF,
             "rdf",
@@ -50,9 +53,22 @@ final class Names {
         this.account = account + "/";
         ontology.find(Node.ANY, PREFIX, Node.ANY)
                 .forEachRemaining(prefix -> ontology.find(prefix.getSubject(), NAMESPACE, Node.ANY)
-                        .forEachRemaining(namespace -> prefixes.put(
-                                namespace.getObject().getLiteralLexicalForm(),
-                                prefix.getObject().getLiteralLexicalForm())));
+                        .forEachRemaining(namespace -> add(
+                                prefix.getObject().getLiteralLexicalForm(),
+                                namespace.getObject().getLiteralLexicalForm())));
+    }
+
+    private void add(String prefix, String namespace) {
+        prefixes.put(namespace, prefix);
+        ontologies.add(namespace);
+    }
+
+    /** Whether something is in the namespace of the account, or of one of the ontologies. */
+    boolean isAtHome(Node node) {
+        return node.isURI()
+                && (node.getURI().startsWith(account)
+                        || ontologies.stream()
+                                .anyMatch(namespace -> node.getURI().startsWith(namespace)));
     }
 
     /** One term; malformed numbers are texts. */

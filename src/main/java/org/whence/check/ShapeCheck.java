@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
 import org.whence.model.Terms;
 
 /**
@@ -26,8 +26,8 @@ import org.whence.model.Terms;
  */
 final class ShapeCheck {
     private static final Node TYPE = NodeFactory.createURI(Terms.TYPE);
+    private static final Node OBJECT_PROPERTY = NodeFactory.createURI(Terms.OBJECT_PROPERTY);
     private static final Node NODE_SHAPE = NodeFactory.createURI(Terms.SH + "NodeShape");
-    private static final String WRONG_CLASS = Terms.SH + "ClassConstraintComponent";
 
     /** What is wrong, or a question; then what to do. */
     private static final Pattern HALVES = Pattern.compile("([^;?]+)([;?]) (.+)");
@@ -55,18 +55,32 @@ final class ShapeCheck {
         return List.copyOf(found);
     }
 
-    /** What is nowhere described, or of a class nowhere declared, is of the wrong class too: that is told once. */
+    /**
+     * What is described nowhere is on no list either, and what is no number is out of all bounds: rules tell of
+     * that, once.
+     */
     private static boolean followsFromAnotherFault(ReportEntry entry, CheckedAccount account) {
         Node value = entry.value();
-        if (value == null || !entry.sourceConstraintComponent().hasURI(WRONG_CLASS)) {
+        if (value == null) {
             return false;
         }
-        Graph all = account.withOntology();
-        List<Node> types =
-                all.find(value, TYPE, Node.ANY).mapWith(Triple::getObject).toList();
-        return value.isLiteral()
-                || types.isEmpty()
-                || types.stream().anyMatch(type -> !all.contains(type, Node.ANY, Node.ANY));
+        return switch (entry.sourceConstraintComponent().getLocalName()) {
+            case "InConstraintComponent", "OrConstraintComponent" ->
+                account.lacks(value) || (value.isLiteral() && namesThings(entry.resultPath(), account));
+            case "MinInclusiveConstraintComponent",
+                    "MinExclusiveConstraintComponent",
+                    "MaxInclusiveConstraintComponent" -> !isNumber(value);
+            default -> false;
+        };
+    }
+
+    /** Whether a path is a property that points to things. */
+    private static boolean namesThings(Path path, CheckedAccount account) {
+        return path instanceof P_Link link && account.withOntology().contains(link.getNode(), TYPE, OBJECT_PROPERTY);
+    }
+
+    private static boolean isNumber(Node value) {
+        return value.isLiteral() && value.getLiteralValue() instanceof Number;
     }
 
     private static Finding finding(ReportEntry entry, CheckedAccount account) {

@@ -86,13 +86,17 @@ public final class SourceText {
         return windows.computeIfAbsent(length, this::allWindows).getOrDefault(fingerprint, List.of());
     }
 
-    /** What stands between two code points, on one line. */
-    String between(int start, int end) {
-        return start >= end
-                ? ""
-                : new String(codePoints, start, end - start)
-                        .replaceAll("\\s+", " ")
-                        .strip();
+    /** From the first word to the last of those between two code points, on one line; empty when there is none. */
+    String wordsBetween(int from, int to) {
+        List<Word> between = words.stream()
+                .filter(word -> word.start() >= from && word.end() <= to)
+                .toList();
+        if (between.isEmpty()) {
+            return "";
+        }
+        int start = between.get(0).start();
+        int end = between.get(between.size() - 1).end();
+        return new String(codePoints, start, end - start).replaceAll("\\s+", " ");
     }
 
     /** How many code points it has. */

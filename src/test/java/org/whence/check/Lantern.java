@@ -9,14 +9,16 @@ import org.whence.read.InputReader;
 import org.whence.read.Inputs;
 import org.whence.term.LocatedGraph;
 
-/** The invented account, read once, and the checker for it. */
+/** The invented account, read once, and a checker for it that knows the core vocabulary alone: it needs no more. */
 final class Lantern {
     static final Path FOLDER = Path.of("src/test/resources/accounts/lantern");
 
     private static final Inputs INPUTS = InputReader.read(Path.of("ontology"), FOLDER);
     private static final AccountInput ACCOUNT = INPUTS.accounts().get(0);
+    private static final Graph CORE =
+            INPUTS.ontologies().get("https://w3id.org/whence/ontology").graph();
     private static final AccountChecker CHECKER =
-            new AccountChecker(INPUTS.ontology(), INPUTS.shapes().graph());
+            new AccountChecker(CORE, INPUTS.shapes().graph());
 
     private Lantern() {}
 
@@ -32,12 +34,8 @@ final class Lantern {
         return INPUTS.shapes().graph();
     }
 
-    static Graph ontology() {
-        return INPUTS.ontology();
-    }
-
     static CheckedAccount account() {
-        return CheckedAccount.of(iri(), located(), ontology());
+        return CheckedAccount.of(iri(), located(), CORE);
     }
 
     /** Findings on the account as it is, or as a test has changed it. */
