@@ -61,7 +61,12 @@ class FindingsTextTest {
         assertThat(json.get("findings").getAsArray().get(1).getAsObject().hasKey("line"))
                 .isFalse();
         assertThat(json.get("violations").getAsNumber().value().longValue()).isEqualTo(1L);
-        assertThat(json.get("checked").getAsObject().get("claims").getAsNumber().value().longValue())
+        assertThat(json.get("checked")
+                        .getAsObject()
+                        .get("claims")
+                        .getAsNumber()
+                        .value()
+                        .longValue())
                 .isEqualTo(35L);
     }
 
