@@ -20,7 +20,7 @@ class TermsTest {
     @Test
     void everyTermOfOursIsDeclaredInTheOntology() throws IllegalAccessException {
         List<String> ours = ours();
-        assertThat(ours).hasSizeGreaterThan(50).allSatisfy(term -> assertThat(
+        assertThat(ours).hasSizeGreaterThan(40).allSatisfy(term -> assertThat(
                         core.contains(NodeFactory.createURI(term), NodeFactory.createURI(Terms.TYPE), Node.ANY))
                 .as(term)
                 .isTrue());
