@@ -3,16 +3,12 @@ package org.whence.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
 import org.whence.AccountFigures;
 import org.whence.BuildReport;
 import org.whence.BuildRequest;
 import org.whence.Whence;
-import org.whence.ask.QuestionCatalog;
-import org.whence.ask.QuestionDescriptions;
 import org.whence.check.CheckReport;
 import org.whence.check.FindingsText;
 import org.whence.check.Severity;
@@ -92,14 +88,8 @@ final class BuildCommand implements Callable<Integer> {
                 data == null ? ProjectFolder.data() : data,
                 Optional.ofNullable(source).filter(file -> !file.toString().isEmpty()),
                 store.folder(),
-                Map.of(QuestionDescriptions.GRAPH, questions()),
+                ProgramGraphs.all(this::talk),
                 ProgramVersion.number());
-    }
-
-    private Graph questions() {
-        QuestionCatalog.Contents contents = QuestionCatalog.ofProgram().contents();
-        contents.problems().forEach(this::talk);
-        return QuestionDescriptions.of(contents.questions());
     }
 
     private void talk(String step) {

@@ -11,6 +11,11 @@ final class StoreOption {
             description = "The folder that the built graph is kept in (default: .whence/store of the project).")
     private Path store;
 
+    /** This, or the other where this was not given. */
+    StoreOption orElse(StoreOption other) {
+        return store == null ? other : this;
+    }
+
     Path folder() {
         return store == null ? ProjectFolder.store() : store;
     }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            AskCommand.class,
+            QueryCommand.class,
             CommandLine.HelpCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -61,7 +63,7 @@ public final class WhenceCommand implements Runnable {
         // Before JDK 18 the console's charset is the platform's; names in an account are not.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(commandLine(System.getenv()).execute(args));
+        System.exit(execute(commandLine(System.getenv()), args));
     }
 
     /**
@@ -78,6 +80,12 @@ public final class WhenceCommand implements Runnable {
                 .setParameterExceptionHandler(new BadUseReport())
                 .setExecutionExceptionHandler(
                         new FailureReport(() -> root.debug || isSet(environment, "WHENCE_DEBUG")));
+    }
+
+    /** Runs one command line; a canned question that it names becomes a command first. */
+    static int execute(CommandLine line, String... args) {
+        AskCommand.addQuestion(line, args);
+        return line.execute(args);
     }
 
     /** Whether notices and progress are to be left out. */

@@ -28,9 +28,14 @@ public record StoreFolder(Path path) {
         return path.resolve("current");
     }
 
+    /** Whether there has been a build; it may have been damaged since. */
+    public boolean hasBuild() {
+        return Files.exists(pointer());
+    }
+
     /** The build that counts, if there has been one. */
     Optional<BuildFolder> currentBuild() {
-        if (!Files.exists(pointer())) {
+        if (!hasBuild()) {
             return Optional.empty();
         }
         String id = currentId().orElseThrow(() -> damaged("its file 'current' names no build"));

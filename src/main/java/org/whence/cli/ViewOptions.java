@@ -1,0 +1,58 @@
+package org.whence.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.whence.ask.View;
+import org.whence.model.Account;
+import org.whence.model.UserMessageException;
+import org.whence.store.OpenStore;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code --account} and {@code --across-accounts}: of what a question is asked. One account at a time unless the
+ * asker says otherwise, since a chain must not mix two accounts unasked. Owns no question.
+ */
+final class ViewOptions {
+    @Option(names = "--account", paramLabel = "KEY", description = "Ask this account (default: the only one there is).")
+    private String key;
+
+    @Option(names = "--across-accounts", description = "Ask all accounts at once, as if they were one.")
+    private boolean across;
+
+    /** These, or those where these say nothing. */
+    ViewOptions orElse(ViewOptions others) {
+        return key == null && !across ? others : this;
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @throws UserMessageException if there is no such account, or several and none was named
+     */
+    View view(OpenStore store) {
+        if (across && key != null) {
+            throw UserMessageException.badUse("--account asks one account and --across-accounts all; choose one.");
+        }
+        if (across) {
+            return new View(store.viewAcross(), store.accounts());
+        }
+        Account account = account(store.accounts());
+        return new View(store.view(account), List.of(account));
+    }
+
+    private Account account(List<Account> accounts) {
+        String keys = accounts.stream().map(Account::key).collect(Collectors.joining(", "));
+        if (key != null) {
+            return accounts.stream()
+                    .filter(account -> account.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> UserMessageException.badUse(
+                            "There is no account “" + key + "” in the graph; there is " + keys + "."));
+        }
+        if (accounts.size() != 1) {
+            throw UserMessageException.badUse("The graph holds several accounts (" + keys
+                    + "); choose one with --account KEY, or ask all with --across-accounts.");
+        }
+        return accounts.get(0);
+    }
+}

@@ -1,0 +1,122 @@
+package org.whence.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.BuildRequest;
+import org.whence.Whence;
+import org.whence.model.ExitCode;
+import picocli.CommandLine;
+
+/** {@code whence query} on a graph of the invented account, run in this JVM. */
+class QueryCommandTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static String store;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void buildTheInventedAccount() {
+        store = folder.resolve("store").toString();
+        new Whence(step -> {})
+                .build(new BuildRequest(
+                        Path.of("ontology"),
+                        Path.of("src/test/resources/accounts/lantern"),
+                        Optional.empty(),
+                        Path.of(store),
+                        Map.of(),
+                        ProgramVersion.number()));
+    }
+
+    @Test
+    void selectFromAFileIsATable() throws IOException {
+        assertThat(query("SELECT ?a ?b { ?a wh:compelled ?b }")).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString()).isEqualTo("""
+                        a                        b
+                        ───────────────────────  ────────────────────────
+                        factor:collapse-of-dues  factor:oil-ration-halved
+
+                        1 row.
+                        """);
+    }
+
+    @Test
+    void queryCanComeFromStdin() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("ASK { ?a wh:compelled ?b }".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("query", "-", "--store", store)).isEqualTo(ExitCode.FINE);
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(out.toString()).isEqualTo("true\n");
+    }
+
+    @Test
+    void triplesAreTurtleOrWhatWasAskedFor() throws IOException {
+        assertThat(query("CONSTRUCT WHERE { ?a wh:compelled ?b }")).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString()).contains("@prefix factor:", "factor:collapse-of-dues wh:compelled");
+        out.getBuffer().setLength(0);
+        assertThat(query("CONSTRUCT WHERE { ?a wh:compelled ?b }", "--format", "ntriples"))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void formatThatDoesNotFitTheFormIsBadUse() throws IOException {
+        assertThat(query("CONSTRUCT WHERE { ?a wh:compelled ?b }", "--format", "csv"))
+                .isEqualTo(ExitCode.BAD_USE);
+        assertThat(query("ASK {}", "--format", "turtle")).isEqualTo(ExitCode.BAD_USE);
+        assertThat(err.toString())
+                .contains("The query gives triples, and “csv” is no format for them")
+                .contains("There is no format “turtle” for an answer");
+    }
+
+    @Test
+    void faultsHaveAnExitCodeAndASentence() throws IOException {
+        assertThat(query("INSERT DATA { wh:a wh:b wh:c }")).isEqualTo(ExitCode.BAD_USE);
+        assertThat(query("SELECT *\n{ ?a ?b }")).isEqualTo(ExitCode.BAD_USE);
+        assertThat(run("query", "none.rq", "--store", store)).isEqualTo(ExitCode.COULD_NOT_READ);
+        Path latin = Files.write(folder.resolve("latin.rq"), "# é".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("query", latin.toString(), "--store", store)).isEqualTo(ExitCode.COULD_NOT_READ);
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("is an update"),
+                        line -> assertThat(line).contains("q.rq:2: not SPARQL"),
+                        line -> assertThat(line).isEqualTo("There is no file none.rq."),
+                        line -> assertThat(line).isEqualTo(latin + " is not UTF-8 text."));
+    }
+
+    private int query(String text, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("q.rq"), text);
+        String[] all = new String[options.length + 4];
+        all[0] = "query";
+        all[1] = file.toString();
+        all[2] = "--store";
+        all[3] = store;
+        System.arraycopy(options, 0, all, 4, options.length);
+        return run(all);
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = WhenceCommand.commandLine(Map.of());
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return WhenceCommand.execute(line, arguments);
+    }
+}
