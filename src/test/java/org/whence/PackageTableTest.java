@@ -144,7 +144,13 @@ class PackageTableTest {
 
     @ArchTest
     static void httpIsForServeAlone(JavaClasses classes) {
-        belongsTo(classes, List.of("serve"), "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+        belongsTo(
+                classes,
+                List.of("serve"),
+                "org.apache.jena.fuseki..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "io.pebbletemplates..");
     }
 
     @ArchTest

@@ -11,21 +11,21 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * The names that somebody may have meant who typed another: nearest first, by Levenshtein's edit distance to the
  * whole name or to as many words of it as were typed. Owns no decision: a suggestion is never taken unasked.
  */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 5;
 
     private final Collection<String> names;
 
     /** Looks among these names. */
-    Nearest(Collection<String> names) {
+    public Nearest(Collection<String> names) {
         this.names = names;
     }
 
     private record Near(String name, int distance, int restLength) {}
 
     /** At most five names; none where nothing is like what was typed. */
-    List<String> to(String typed) {
+    public List<String> to(String typed) {
         String plain = PlainLabel.of(typed);
         int farthest = Math.max(2, plain.length() / 3);
         return names.stream()

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Text as people sort it: digits in it count as numbers, so that {@code p2} comes before {@code p10}. A total
  * order: texts that differ in any character are never equal. Knows nothing of languages.
  */
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
     INSTANCE;
 
     @Override

@@ -32,6 +32,8 @@ public final class PrefixTable {
             Map.entry("sh", Terms.SH),
             Map.entry("edtf", "http://id.loc.gov/datatypes/edtf/"),
             Map.entry("vann", Terms.VANN),
+            Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
+            Map.entry("void", "http://rdfs.org/ns/void#"),
             Map.entry("schema", "https://schema.org/"),
             Map.entry("prov", "http://www.w3.org/ns/prov#"),
             Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),

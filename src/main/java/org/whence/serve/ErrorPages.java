@@ -1,0 +1,73 @@
+package org.whence.serve;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.web.HttpSC;
+
+/**
+ * What went wrong, in one sentence: as a page for whoever asks for HTML, else as problem details. Owns no
+ * sentence.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
+ */
+final class ErrorPages {
+    private final Templates templates;
+
+    ErrorPages(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * Sends it.
+     *
+     * @param suggestions what may have been meant; empty for nothing
+     */
+    void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String sentence,
+            List<Link> suggestions)
+            throws IOException {
+        response.setHeader("Vary", "Accept");
+        if (new Accept(request.getHeader("Accept")).names("text/html")) {
+            templates.send(
+                    response,
+                    status,
+                    "error",
+                    Map.of("title", title(status), "sentence", sentence, "suggestions", suggestions));
+        } else {
+            sendProblem(response, status, sentence, suggestions);
+        }
+    }
+
+    /** Sends it as problem details, whatever the client accepts. */
+    static void sendProblem(HttpServletResponse response, int status, String sentence, List<Link> suggestions)
+            throws IOException {
+        JsonObjectBuilder problem = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title(status))
+                .add("status", status)
+                .add("detail", sentence);
+        if (!suggestions.isEmpty()) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            suggestions.forEach(link -> array.add(
+                    Json.createObjectBuilder().add("name", link.text()).add("href", link.href())));
+            problem.add("suggestions", array);
+        }
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.getOutputStream().write((problem.build() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String title(int status) {
+        return HttpSC.getMessage(status);
+    }
+}

@@ -1,0 +1,117 @@
+package org.whence.serve;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mgt.ActionDatasets;
+import org.apache.jena.fuseki.mgt.FusekiServerCtl;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.mod.ui.FMod_UI;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.whence.model.UserMessageException;
+
+/**
+ * The two Fusekis: one under our pages, with the endpoint and the graph store; one with Fuseki's own interface,
+ * which wants the root of a server to itself. Neither has an operation that writes, nor the admin module, which
+ * would let anyone make a new dataset and write there. Owns no page.
+ */
+final class FusekiServers {
+    /** What Fuseki's interface posts: queries, and texts to be checked. */
+    private static final Set<String> UI_QUERIES =
+            Set.of(Routes.DATASET, Routes.DATASET + "/", Routes.QUERY, Routes.DATASET + "/query");
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private FusekiServers() {}
+
+    /** Endpoint and graph store, behind the pages. */
+    static FusekiServer withPages(DatasetGraph dataset, int port, PageFilter pages) {
+        DataService.Builder service = DataService.newBuilder(dataset)
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(graphStore("get"))
+                .addEndpoint(graphStore("data"));
+        return build(FusekiServer.create()
+                .port(port)
+                .fusekiModules(FusekiModules.create())
+                .addFilter("/*", new SecurityHeaders(SecurityHeaders.PAGES, true))
+                .addFilter("/*", new HostDoor())
+                .addFilter("/*", new ReadOnlyDoor(Routes.QUERY::equals, Routes.QUERY::equals))
+                .addFilter("/*", pages)
+                .add(Routes.DATASET, service));
+    }
+
+    /**
+     * Fuseki's own interface.
+     *
+     * @param base a folder for its files, which it does not need without the admin module; not made
+     */
+    static FusekiServer withInterface(DatasetGraph dataset, int port, Path base) {
+        DataService.Builder service = DataService.newBuilder(dataset)
+                .addEndpoint(Operation.Query)
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.Query, "query")
+                .addEndpoint(graphStore("get"));
+        return build(FusekiServer.create()
+                .port(port)
+                .addServletAttribute(Fuseki.attrFusekiServerCtl, new FusekiServerCtl(base))
+                .fusekiModules(FusekiModules.create(FMod_UI.create()))
+                .enablePing(true)
+                .addServlet("/$/server", new ActionServerStatus())
+                .addServlet("/$/datasets/*", new ActionDatasets())
+                .addFilter("/*", new SecurityHeaders(SecurityHeaders.FUSEKI_UI, false))
+                .addFilter("/*", new HostDoor())
+                .addFilter("/*", new ReadOnlyDoor(FusekiServers::takesPostOfInterface, path -> false))
+                .addFilter("/*", new NoListing())
+                .add(Routes.DATASET, service));
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param option how the user can choose another port
+     * @throws UserMessageException if the port is taken
+     */
+    static void start(FusekiServer server, int port, String option) {
+        try {
+            server.start();
+        } catch (FusekiException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw UserMessageException.couldNotRead(
+                            "Port " + port + " is in use; choose another with " + option + ".", e);
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static Endpoint graphStore(String name) {
+        return Endpoint.create()
+                .operation(Operation.GSP_R)
+                .endpointName(name)
+                .processor(new UnionGraphStore())
+                .build();
+    }
+
+    private static boolean takesPostOfInterface(String path) {
+        return UI_QUERIES.contains(path) || path.startsWith("/$/validate/");
+    }
+
+    /** Fuseki's own way to loopback is the name localhost, which some machines take for another address. */
+    private static FusekiServer build(FusekiServer.Builder builder) {
+        FusekiServer server = builder.loopback(true).build();
+        for (Connector connector : server.getJettyServer().getConnectors()) {
+            ((ServerConnector) connector).setHost(LOOPBACK);
+        }
+        return server;
+    }
+}

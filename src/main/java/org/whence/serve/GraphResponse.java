@@ -1,0 +1,78 @@
+package org.whence.serve;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.sparql.core.Quad;
+import org.whence.export.GraphExporter;
+import org.whence.export.GraphFormat;
+
+/**
+ * Statements as a response, in the format asked for; and which formats there are to ask for. Written out before
+ * the first byte is sent, so that a fault can still be told. Owns no choice of statements.
+ */
+final class GraphResponse {
+    /** What a page is to be: HTML, or a graph in some format. */
+    sealed interface Form permits Html, Rdf {}
+
+    /** For people. */
+    record Html() implements Form {}
+
+    /** For programs. */
+    record Rdf(GraphFormat format) implements Form {}
+
+    private static final String HTML = "html";
+
+    /** In the order of our own preference: a client that takes anything, such as curl, gets Turtle. */
+    private static final Map<String, Form> OFFERS = offers();
+
+    private GraphResponse() {}
+
+    /** The form that an ending means: {@code ttl}, {@code html}. */
+    static Optional<Form> byEnding(String ending) {
+        return ending.equals(HTML)
+                ? Optional.of(new Html())
+                : List.of(GraphFormat.values()).stream()
+                        .filter(format -> format.fileEnding().equals(ending))
+                        .<Form>map(Rdf::new)
+                        .findFirst();
+    }
+
+    /** The form that an Accept header asks for. */
+    static Optional<Form> byAccept(String header) {
+        return new Accept(header).choose(OFFERS);
+    }
+
+    /** What to say when a client takes nothing that there is. */
+    static NotAcceptableException nothingAcceptable() {
+        return new NotAcceptableException(OFFERS.keySet());
+    }
+
+    static String ending(Form form) {
+        return form instanceof Rdf rdf ? rdf.format.fileEnding() : HTML;
+    }
+
+    static void send(HttpServletResponse response, List<Quad> statements, GraphFormat format) throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        GraphExporter.write(statements.stream(), format, document);
+        response.setContentType(format.mediaType() + (format.mediaType().startsWith("text/") ? "; charset=utf-8" : ""));
+        response.setContentLength(document.size());
+        document.writeTo(response.getOutputStream());
+    }
+
+    private static Map<String, Form> offers() {
+        Map<String, Form> offers = new LinkedHashMap<>();
+        offers.put(GraphFormat.TURTLE.mediaType(), new Rdf(GraphFormat.TURTLE));
+        offers.put("text/html", new Html());
+        offers.put("application/xhtml+xml", new Html());
+        for (GraphFormat format : GraphFormat.values()) {
+            offers.putIfAbsent(format.mediaType(), new Rdf(format));
+        }
+        offers.put("application/json", new Rdf(GraphFormat.JSONLD));
+        return offers;
+    }
+}

@@ -1,0 +1,63 @@
+package org.whence.serve;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.whence.ask.CannedQuestion;
+import org.whence.ask.Parameter;
+
+/** {@code /api}: the canned questions as JSON, with their parameters and where each is answered. Owns no question. */
+final class QuestionList implements Page {
+    private final Site site;
+
+    QuestionList(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonArrayBuilder questions = Json.createArrayBuilder();
+        site.questionList().forEach(question -> questions.add(describe(question)));
+        JsonArrayBuilder accounts = Json.createArrayBuilder();
+        site.accounts()
+                .forEach(account -> accounts.add(Json.createObjectBuilder()
+                        .add("key", account.key())
+                        .add("label", account.label())
+                        .add("iri", account.iri())));
+        response.setContentType("application/json");
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(response.getOutputStream())) {
+            writer.write(Json.createObjectBuilder()
+                    .add("accounts", accounts)
+                    .add("questions", questions)
+                    .build());
+        }
+    }
+
+    private static JsonObjectBuilder describe(CannedQuestion question) {
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        question.parameters().forEach(parameter -> parameters.add(describe(parameter)));
+        return Json.createObjectBuilder()
+                .add("name", question.name())
+                .add("question", question.summary())
+                .add("description", question.description().strip())
+                .add("href", "/api/" + question.name())
+                .add("parameters", parameters);
+    }
+
+    private static JsonObjectBuilder describe(Parameter parameter) {
+        JsonObjectBuilder builder = Json.createObjectBuilder()
+                .add("name", parameter.name())
+                .add("help", parameter.help())
+                .add("accepts", parameter.accepts())
+                .add("required", parameter.required());
+        parameter.fixedDefault().ifPresent(value -> builder.add("default", value));
+        return builder;
+    }
+}

@@ -1,0 +1,42 @@
+package org.whence.serve;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.system.Txn;
+import org.whence.model.Account;
+import org.whence.term.PrefixTable;
+
+/**
+ * What a page may see: one account with its derived graph and the ontologies, or all accounts. Owns neither store
+ * nor page.
+ *
+ * @param view the named graphs
+ * @param graph their union
+ * @param accounts the accounts in it
+ * @param prefixes by which its IRIs are shortened
+ * @param names what its things are called
+ */
+record Scope(DatasetGraph view, Graph graph, List<Account> accounts, PrefixTable prefixes, Names names) {
+    /** A scope of a view, whose default graph is the union. */
+    static Scope of(DatasetGraph view, List<Account> accounts) {
+        return of(view, view.getDefaultGraph(), accounts);
+    }
+
+    /** A scope of a whole store: there, only queries find the union in the default graph. */
+    static Scope ofStore(DatasetGraph store, List<Account> accounts) {
+        return of(store, GraphView.createUnionGraph(store), accounts);
+    }
+
+    private static Scope of(DatasetGraph view, Graph graph, List<Account> accounts) {
+        PrefixTable prefixes = Txn.calculateRead(view, () -> PrefixTable.of(graph.stream()));
+        return new Scope(view, graph, accounts, prefixes, new Names(graph, prefixes));
+    }
+
+    /** Does something while the data stays as it is. */
+    <T> T reading(Supplier<T> work) {
+        return Txn.calculateRead(view, work);
+    }
+}

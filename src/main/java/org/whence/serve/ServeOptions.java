@@ -1,0 +1,15 @@
+package org.whence.serve;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What to serve, and where. Owns no default: those are the command's.
+ *
+ * @param store the store's folder
+ * @param port the port of pages and endpoint; 0 for any free one
+ * @param uiPort the port of Fuseki's own interface; 0 for any free one, empty for none
+ * @param timeout how long a query may take; a request may ask for less, never for more
+ */
+public record ServeOptions(Path store, int port, Optional<Integer> uiPort, Duration timeout) {}

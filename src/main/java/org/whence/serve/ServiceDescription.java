@@ -1,0 +1,99 @@
+package org.whence.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.whence.model.Terms;
+import org.whence.serve.GraphResponse.Form;
+import org.whence.serve.GraphResponse.Rdf;
+
+/**
+ * What the endpoint says of itself when it is asked nothing: its language, its graphs with the number of their
+ * triples, and that outside GRAPH a query sees the union of them all. Browsers are sent to the start page, which
+ * says it in words. Owns no query.
+ *
+ * @see <a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>
+ */
+final class ServiceDescription implements Page {
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String VOID_TRIPLES = "http://rdfs.org/ns/void#triples";
+    private static final String FORMATS = "http://www.w3.org/ns/formats/";
+    private static final List<String> RESULTS = List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "N-Triples",
+            "RDF_XML",
+            "JSON-LD");
+
+    private final Site site;
+
+    ServiceDescription(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Form form = GraphResponse.byAccept(request.getHeader("Accept")).orElseThrow(GraphResponse::nothingAcceptable);
+        response.setHeader("Vary", "Accept");
+        if (form instanceof Rdf rdf) {
+            Graph description = describe("http://" + request.getHeader("Host") + Routes.QUERY);
+            List<Quad> quads = description.stream()
+                    .map(triple -> new Quad(Quad.defaultGraphIRI, triple))
+                    .toList();
+            GraphResponse.send(response, quads, rdf.format());
+        } else {
+            response.setHeader("Location", "/#sparql");
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        }
+    }
+
+    private Graph describe(String endpoint) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node service = NodeFactory.createURI(endpoint);
+        Node dataset = NodeFactory.createBlankNode();
+        Node union = NodeFactory.createBlankNode();
+        graph.add(service, iri(Terms.TYPE), sd("Service"));
+        graph.add(service, sd("endpoint"), service);
+        graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+        graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        RESULTS.forEach(format -> graph.add(service, sd("resultFormat"), iri(FORMATS + format)));
+        graph.add(service, sd("defaultDataset"), dataset);
+        graph.add(dataset, iri(Terms.TYPE), sd("Dataset"));
+        graph.add(dataset, sd("defaultGraph"), union);
+        graph.add(union, iri(Terms.TYPE), sd("Graph"));
+        site.store().build().graphs().forEach((name, triples) -> addGraph(graph, dataset, name, triples));
+        return graph;
+    }
+
+    private static void addGraph(Graph graph, Node dataset, String name, long triples) {
+        Node named = NodeFactory.createBlankNode();
+        Node content = NodeFactory.createBlankNode();
+        graph.add(dataset, sd("namedGraph"), named);
+        graph.add(named, iri(Terms.TYPE), sd("NamedGraph"));
+        graph.add(named, sd("name"), iri(name));
+        graph.add(named, sd("graph"), content);
+        graph.add(content, iri(Terms.TYPE), sd("Graph"));
+        graph.add(
+                content,
+                iri(VOID_TRIPLES),
+                NodeFactory.createLiteralDT(Long.toString(triples), XSDDatatype.XSDinteger));
+    }
+
+    private static Node sd(String name) {
+        return iri(SD + name);
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}

@@ -1,0 +1,124 @@
+package org.whence.serve;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.whence.ask.CannedQuestion;
+import org.whence.ask.QuestionCatalog;
+import org.whence.model.Account;
+import org.whence.model.Terms;
+import org.whence.store.GraphNames;
+import org.whence.store.OpenStore;
+
+/** What all pages share: the open store, the scopes in it, the templates. Owns no page. */
+final class Site {
+    // No account has a key like these.
+    private static final String ACROSS = "*";
+    private static final String EVERYTHING = "**";
+
+    private final OpenStore store;
+    private final QuestionCatalog questions;
+    private final List<CannedQuestion> questionList;
+    private final Duration timeout;
+    private final Templates templates = new Templates();
+    private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
+    private volatile String interfaceAddress = "";
+
+    /**
+     * A site.
+     *
+     * @param questions those that can be asked
+     * @param timeout how long a question may take
+     */
+    Site(OpenStore store, QuestionCatalog questions, Duration timeout) {
+        this.store = store;
+        this.questions = questions;
+        this.questionList = questions.contents().questions();
+        this.timeout = timeout;
+    }
+
+    QuestionCatalog questions() {
+        return questions;
+    }
+
+    /** All questions that can be asked, by name. */
+    List<CannedQuestion> questionList() {
+        return questionList;
+    }
+
+    /** How long a question may take. */
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** Where Fuseki's own interface answers; empty while it does not. */
+    String interfaceAddress() {
+        return interfaceAddress;
+    }
+
+    void setInterface(String address) {
+        interfaceAddress = address;
+    }
+
+    OpenStore store() {
+        return store;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    List<Account> accounts() {
+        return store.accounts();
+    }
+
+    /** The account of this key, if there is one. */
+    Optional<Account> account(String key) {
+        return accounts().stream().filter(account -> account.key().equals(key)).findFirst();
+    }
+
+    /** One account alone. */
+    Scope scope(Account account) {
+        return scopes.computeIfAbsent(account.key(), key -> scope(store.view(account), List.of(account)));
+    }
+
+    /** All accounts together. */
+    Scope across() {
+        return scopes.computeIfAbsent(ACROSS, key -> scope(store.viewAcross(), accounts()));
+    }
+
+    /** All there is, what describes the program included. */
+    Scope everything() {
+        return scopes.computeIfAbsent(EVERYTHING, key -> Scope.ofStore(store.dataset(), accounts()));
+    }
+
+    /** The IRIs of the graphs that belong to no account: ontologies, and the questions. */
+    List<String> documents() {
+        return store.build().graphs().keySet().stream()
+                .filter(iri -> !iri.startsWith(Terms.DATA))
+                .toList();
+    }
+
+    /** The account that an IRI belongs to by its name; all of them where it belongs to none. */
+    Scope scopeOf(String iri) {
+        if (iri.startsWith(GraphNames.QUERIES)) {
+            return everything();
+        }
+        if (!iri.startsWith(Terms.DATA)) {
+            return across();
+        }
+        String rest = iri.substring(Terms.DATA.length());
+        int slash = rest.indexOf('/');
+        return account(slash < 0 ? rest : rest.substring(0, slash))
+                .map(this::scope)
+                .orElseGet(this::across);
+    }
+
+    private Scope scope(DatasetGraph view, List<Account> accounts) {
+        QueryDoors.close(view.getContext(), timeout);
+        return Scope.of(view, accounts);
+    }
+}

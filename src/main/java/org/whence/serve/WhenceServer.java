@@ -1,0 +1,92 @@
+package org.whence.serve;
+
+import java.util.Optional;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.whence.ask.QuestionCatalog;
+import org.whence.store.OpenStore;
+
+/**
+ * The server: pages, linked data, questions and endpoint on one port of the loopback interface, Fuseki's own
+ * interface on another. Holds the store open from its start to its closing. Owns no signal handling and no build.
+ */
+public final class WhenceServer implements AutoCloseable {
+    private final OpenStore store;
+    private final FusekiServer pages;
+    private final Optional<FusekiServer> userInterface;
+
+    private WhenceServer(OpenStore store, FusekiServer pages, Optional<FusekiServer> userInterface) {
+        this.store = store;
+        this.pages = pages;
+        this.userInterface = userInterface;
+    }
+
+    /**
+     * Opens the store and starts to serve; returns at once.
+     *
+     * @throws org.whence.model.UserMessageException if there is no store, if another process has it open, or if a
+     *     port is in use
+     */
+    public static WhenceServer start(ServeOptions options) {
+        JenaSystem.init();
+        OpenStore store = OpenStore.openForServing(options.store());
+        try {
+            return start(options, store);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static WhenceServer start(ServeOptions options, OpenStore store) {
+        DatasetGraph dataset = store.dataset();
+        QueryDoors.close(dataset.getContext(), options.timeout());
+        Site site = new Site(store, QuestionCatalog.ofProgram(), options.timeout());
+        FusekiServer pages = FusekiServers.withPages(
+                dataset, options.port(), new PageFilter(SiteMap.of(site), new ErrorPages(site.templates())));
+        FusekiServers.start(pages, options.port(), "--port");
+        try {
+            Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, dataset, port));
+            userInterface.ifPresent(server -> site.setInterface(address(server)));
+            return new WhenceServer(store, pages, userInterface);
+        } catch (RuntimeException e) {
+            pages.stop();
+            throw e;
+        }
+    }
+
+    private static FusekiServer startInterface(ServeOptions options, DatasetGraph dataset, int port) {
+        FusekiServer server =
+                FusekiServers.withInterface(dataset, port, options.store().resolve("fuseki"));
+        FusekiServers.start(server, port, "--ui-port, or go without it by --no-ui");
+        return server;
+    }
+
+    /** Where it answers, with a slash at the end. */
+    public String address() {
+        return address(pages);
+    }
+
+    /** Where Fuseki's own interface answers, if it does. */
+    public Optional<String> interfaceAddress() {
+        return userInterface.map(WhenceServer::address);
+    }
+
+    /** The id of the build that is served. */
+    public String buildId() {
+        return store.buildId();
+    }
+
+    /** Stops to serve and releases the store. */
+    @Override
+    public void close() {
+        userInterface.ifPresent(FusekiServer::stop);
+        pages.stop();
+        store.close();
+    }
+
+    private static String address(FusekiServer server) {
+        return "http://127.0.0.1:" + server.getHttpPort() + "/";
+    }
+}

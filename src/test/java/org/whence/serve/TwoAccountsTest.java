@@ -1,0 +1,118 @@
+package org.whence.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server of two accounts, which nobody mixes unasked. */
+class TwoAccountsTest {
+    private static final String MILL = """
+            @prefix factor: <https://w3id.org/whence/id/mill/factor/> .
+            @prefix claim: <https://w3id.org/whence/id/mill/claim/> .
+            @prefix actor: <https://w3id.org/whence/id/mill/actor/> .
+            @prefix passage: <https://w3id.org/whence/id/mill/passage/> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix wh: <https://w3id.org/whence/ontology#> .
+            <https://w3id.org/whence/id/mill> a wh:Account ; skos:prefLabel "The stopping of the mill"@en ;
+                wh:outcome factor:stop .
+            factor:stop a wh:Event ; skos:prefLabel "the stopping of the mill"@en .
+            factor:drought a wh:Event ; skos:prefLabel "the drought"@en .
+            actor:miller a wh:Person ; skos:prefLabel "the miller"@en .
+            passage:p01 a wh:Passage ; wh:paragraph 1 .
+            claim:c1 a wh:CausalClaim ; wh:claimText "The drought stopped the mill."@en ; wh:claimedBy actor:miller ;
+                wh:cause factor:drought ; wh:relation wh:caused ; wh:effect factor:stop ; wh:stance wh:asserts ;
+                wh:modality wh:actual ; wh:explicitness wh:stated ; wh:statedIn passage:p01 .
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Path store;
+    private static WhenceServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path data = folder.resolve("data");
+        Files.createDirectories(data.resolve("mill"));
+        Files.writeString(data.resolve("mill/account.ttl"), MILL);
+        Files.createDirectories(data.resolve("lantern"));
+        try (Stream<Path> files = Files.list(TestStore.ACCOUNTS.resolve("lantern"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".ttl")).toList()) {
+                Files.copy(file, data.resolve("lantern").resolve(file.getFileName()));
+            }
+        }
+        store = TestStore.build(folder.resolve("store"), data);
+        server = WhenceServer.start(new ServeOptions(store, 0, Optional.empty(), Duration.ofSeconds(20)));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aQuestionWithoutAnAccountListsThem() {
+        HttpResponse<String> response = get("/api/root-causes.csv");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("account=KEY (lantern, mill)", "across-accounts=true");
+    }
+
+    @Test
+    void itsPageOffersTheAccountsToChooseFrom() {
+        HttpResponse<String> response = get("/api/causes-of.html");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body())
+                .contains("<option value=\"lantern\">", "<option value=\"mill\">", "account=KEY (lantern, mill)");
+        assertThat(get("/api/causes-of.html?account=mill").body())
+                .contains("<option value=\"mill\" selected>", "the drought")
+                .doesNotContain("herring");
+    }
+
+    @Test
+    void oneAccountSeesNothingOfTheOther() {
+        assertThat(get("/api/causes-of.csv?account=mill").body())
+                .contains("the drought")
+                .doesNotContain("lantern");
+        assertThat(get("/doc/mill/factor/stop.ttl").body()).doesNotContain("lantern");
+        assertThat(get("/download/mill-all.nq").body())
+                .contains("id/mill/derived")
+                .doesNotContain("lantern");
+    }
+
+    @Test
+    void acrossAccountsBothAreSeen() {
+        assertThat(get("/api/voices.csv?across-accounts=true").body()).contains("the miller", "the chronicler");
+    }
+
+    @Test
+    void theEndpointSeesBoth() {
+        assertThat(get("/whence/sparql?output=csv&query="
+                                + Addresses.encodedParameter(
+                                        "SELECT DISTINCT ?a { ?a a" + " <https://w3id.org/whence/ontology#Account> }"))
+                        .body())
+                .contains("id/lantern", "id/mill");
+    }
+
+    @Test
+    void theStartPageShowsBoth() {
+        assertThat(get("/").body()).contains("The stopping of the mill", "The fading of the Lamp Guild");
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return TestServer.send(
+                HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
+                        .build());
+    }
+}
