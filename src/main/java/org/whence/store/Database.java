@@ -28,6 +28,11 @@ import org.whence.model.UserMessageException;
  * which a later build knows to leave the folder alone. Owns no view.
  */
 final class Database implements AutoCloseable {
+    /** As measured, and a little more. */
+    private static final long EMPTY_BYTES = 4L << 20;
+
+    private static final long BYTES_A_QUAD = 350;
+
     private static final Map<Path, Database> OPEN = new HashMap<>();
 
     private final Path folder;
@@ -44,6 +49,7 @@ final class Database implements AutoCloseable {
     /** Writes the graphs into a new folder, down to the disk, and lets it go. */
     static void write(Map<String, Graph> graphs, Path folder) throws IOException {
         Files.createDirectory(folder);
+        requireRoom(graphs, folder);
         DatasetGraph dataset = connect(folder);
         try {
             Txn.executeWrite(
@@ -101,6 +107,16 @@ final class Database implements AutoCloseable {
                 TDBInternal.expel(dataset, true);
                 inUse.close();
             }
+        }
+    }
+
+    /** A full disk under TDB2's memory-mapped files would come as a fault of the JVM. */
+    private static void requireRoom(Map<String, Graph> graphs, Path folder) throws IOException {
+        long quads = graphs.values().stream().mapToLong(Graph::size).sum();
+        long needed = EMPTY_BYTES + quads * BYTES_A_QUAD;
+        long left = Files.getFileStore(folder).getUsableSpace();
+        if (left < needed) {
+            throw new IOException("%d MB needed, %d MB left on the disk".formatted(needed >> 20, left >> 20));
         }
     }
 

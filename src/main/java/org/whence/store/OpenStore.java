@@ -1,6 +1,7 @@
 package org.whence.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class OpenStore implements AutoCloseable {
     }
 
     /**
-     * Opens the current build for a server: {@link #dataset()} is TDB2's own.
+     * Opens the current build for a server: {@link #dataset()} is TDB2's own. TDB2 writes into its folder even to
+     * read; where that is not allowed, a small build is served from memory.
      *
      * @param store the store's folder
      * @throws UserMessageException if there is no build, if it is damaged, or if another process has it open
@@ -115,7 +117,7 @@ public final class OpenStore implements AutoCloseable {
 
     private static OpenStore open(BuildFolder folder, boolean forServing) {
         BuildInfo build = folder.info();
-        if (build.hasSnapshot() && !forServing) {
+        if (build.hasSnapshot() && !(forServing && Files.isWritable(folder.inUse()))) {
             return new OpenStore(build, read(folder, build));
         }
         try {
@@ -125,7 +127,7 @@ public final class OpenStore implements AutoCloseable {
                             Database.open(folder),
                             () -> build.hasSnapshot() ? Optional.of(read(folder, build)) : Optional.empty()));
         } catch (IOException e) {
-            throw folder.damaged("its database cannot be opened", e);
+            throw folder.damaged("its database cannot be opened, " + Reason.of(e), e);
         }
     }
 

@@ -67,7 +67,7 @@ public final class StoreWriter implements AutoCloseable {
             throw store.cannotWrite(e);
         } catch (InternalError e) {
             // What Java makes of a full disk under a memory-mapped file.
-            throw store.cannotWrite(new IOException("the disk may be full", e));
+            throw store.cannotWrite(new IOException("it seems that the disk is full"));
         } finally {
             OldBuilds.removeQuietly(draft);
         }

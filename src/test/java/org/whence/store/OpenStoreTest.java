@@ -143,6 +143,15 @@ class OpenStoreTest {
     }
 
     @Test
+    void smallBuildIsServedFromMemoryWhereTheDatabaseCannotBeLocked() throws IOException {
+        Way.MEMORY.open(temp).close();
+        Files.delete(onlyBuild().resolve("in-use"));
+        try (OpenStore server = OpenStore.openForServing(temp)) {
+            assertThat(saidInDefaultGraph(server.dataset())).hasSize(6);
+        }
+    }
+
+    @Test
     void storeWithoutABuildSaysHowToMakeOne() {
         assertThatThrownBy(() -> OpenStore.open(temp.resolve("nothing")))
                 .isInstanceOfSatisfying(UserMessageException.class, e -> assertThat(e.exitCode())

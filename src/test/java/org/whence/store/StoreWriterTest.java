@@ -128,6 +128,16 @@ class StoreWriterTest {
     }
 
     @Test
+    void buildThatWasKilledJustBeforeItsSwapIsNotTheCurrentOneAndGoes() throws IOException {
+        BuildInfo first = publish(SampleGraphs.graphs());
+        publish(Map.of("http://example.org/second", oneTriple()));
+        Files.writeString(store.resolve("current"), first.id());
+        assertThat(new StoreFolder(store).current()).contains(first);
+        BuildInfo third = publish(SampleGraphs.graphs());
+        assertThat(names(store.resolve("builds"))).containsExactlyInAnyOrder(first.id(), third.id());
+    }
+
+    @Test
     void secondBuildWaitsForTheFirstAndSaysSo() throws Exception {
         CountDownLatch waiting = new CountDownLatch(1);
         Thread second;
