@@ -47,7 +47,10 @@ final class TestStore {
                     object(asserted, account.iri(), Terms.OUTCOME).getURI()));
         }
         try (StoreWriter writer = new StoreFolder(store).beginBuild(() -> {})) {
-            writer.publish(graphs, new BuildSource("test", accounts, List.of()));
+            writer.publish(
+                    graphs,
+                    new BuildSource(
+                            "test", accounts, Path.of("ontology"), Path.of("src/test/resources/accounts"), List.of()));
         }
         return store;
     }
