@@ -8,7 +8,9 @@ final class StoreOption {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "The folder that the built graph is kept in (default: .whence/store of the project).")
+            defaultValue = "${env:WHENCE_STORE}",
+            description = "The folder that the built graph is kept in"
+                    + " (default: the one that WHENCE_STORE names, if set; else .whence/store of the project).")
     private Path store;
 
     /** This, or the other where this was not given. */
