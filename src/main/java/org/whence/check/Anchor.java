@@ -1,7 +1,11 @@
 package org.whence.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.whence.model.Passage;
 
 /**
@@ -38,21 +42,37 @@ record Anchor(Passage passage, State state, List<Word> words, int places) {
                 : Optional.of(words.get(words.size() - 1).end());
     }
 
-    /** Looks for a passage: first where it was, then everywhere. */
-    static Anchor find(Passage passage, SourceText text) {
+    /** Looks for passages: first where each was, then for all that were not there, length by length, everywhere. */
+    static List<Anchor> findAll(List<Passage> passages, SourceText text) {
+        Map<Passage, Anchor> found = new LinkedHashMap<>();
+        passages.forEach(passage -> found.put(passage, inPlace(passage, text).orElse(null)));
+        Map<Integer, List<Passage>> lost = passages.stream()
+                .filter(passage -> found.get(passage) == null)
+                .collect(Collectors.groupingBy(Passage::wordCount));
+        lost.forEach((length, ofLength) -> {
+            Set<String> fingerprints =
+                    ofLength.stream().map(Passage::fingerprint).collect(Collectors.toSet());
+            Map<String, List<Integer>> places = text.find(fingerprints, length);
+            ofLength.forEach(passage -> found.put(
+                    passage, elsewhere(passage, places.getOrDefault(passage.fingerprint(), List.of()), text)));
+        });
+        return List.copyOf(found.values());
+    }
+
+    private static Optional<Anchor> inPlace(Passage passage, SourceText text) {
         int length = passage.wordCount();
-        Optional<List<Word>> inPlace = text.wordStartingAt(passage.start())
+        return text.wordStartingAt(passage.start())
                 .filter(first -> first + length <= text.words().size())
                 .map(first -> text.words().subList(first, first + length))
                 .filter(words -> words.get(length - 1).end() == passage.end())
-                .filter(words -> Fingerprint.of(words).equals(passage.fingerprint()));
-        if (inPlace.isPresent()) {
-            return new Anchor(passage, State.ANCHORED, inPlace.get(), 1);
-        }
-        List<Integer> places = text.find(passage.fingerprint(), length);
+                .filter(words -> Fingerprint.of(words).equals(passage.fingerprint()))
+                .map(words -> new Anchor(passage, State.ANCHORED, words, 1));
+    }
+
+    private static Anchor elsewhere(Passage passage, List<Integer> places, SourceText text) {
         if (places.size() == 1) {
             int first = places.get(0);
-            return new Anchor(passage, State.MOVED, text.words().subList(first, first + length), 1);
+            return new Anchor(passage, State.MOVED, text.words().subList(first, first + passage.wordCount()), 1);
         }
         return new Anchor(passage, places.isEmpty() ? State.UNANCHORED : State.AMBIGUOUS, List.of(), places.size());
     }

@@ -27,9 +27,7 @@ final class AnchorCheck {
         this.account = account;
         this.text = text;
         this.sameFile = Passages.encodedFiles(account.iri(), account.asserted()).contains(text.sha256());
-        this.anchors = Passages.of(account).stream()
-                .map(passage -> Anchor.find(passage, text))
-                .toList();
+        this.anchors = Anchor.findAll(Passages.of(account), text);
     }
 
     /** What is amiss with the passages of an account, when compared with its source. */
@@ -42,16 +40,19 @@ final class AnchorCheck {
         return check.found;
     }
 
+    /** That passages stand elsewhere in another edition goes without saying. */
     private void tellOtherEdition() {
+        long placed =
+                anchors.stream().filter(anchor -> anchor.start().isPresent()).count();
         Passages.encodedSources(account.iri(), account.asserted()).stream()
-                .sorted(Comparator.comparing(Node::toString))
-                .limit(1)
-                .forEach(source -> add(
+                .min(Comparator.comparing(Node::toString))
+                .ifPresent(source -> add(
                         Severity.INFO,
                         "other-edition",
                         source,
                         account.names().of(source) + ": " + text.file()
-                                + " is not the file that was encoded (its SHA-256 differs), so passages are looked for by their words.",
+                                + " is not the file that was encoded (its SHA-256 differs); " + placed + " of "
+                                + anchors.size() + " passages are found in it by their words.",
                         "Nothing to do if it is another edition of the same text."));
     }
 
@@ -93,15 +94,17 @@ final class AnchorCheck {
     }
 
     private void tellMoved(Anchor anchor) {
-        add(
-                sameFile ? Severity.WARNING : Severity.INFO,
-                "passage-moved",
-                anchor.passage(),
-                name(anchor.passage()) + ": Its words are found at "
-                        + stretch(anchor.start().orElseThrow(), anchor.end().orElseThrow()) + " of " + text.file()
-                        + ", not at "
-                        + stretch(anchor.passage().start(), anchor.passage().end()) + ".",
-                sameFile ? "Correct oa:start and oa:end." : "Nothing to do if it is another edition.");
+        if (sameFile) {
+            add(
+                    Severity.WARNING,
+                    "passage-moved",
+                    anchor.passage(),
+                    name(anchor.passage()) + ": Its words are found at "
+                            + stretch(anchor.start().orElseThrow(), anchor.end().orElseThrow()) + " of " + text.file()
+                            + ", not at "
+                            + stretch(anchor.passage().start(), anchor.passage().end()) + ".",
+                    "Correct oa:start and oa:end.");
+        }
     }
 
     private void judgeLine(Anchor anchor) {

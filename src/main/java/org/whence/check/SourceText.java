@@ -1,5 +1,6 @@
 package org.whence.check;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 
@@ -25,16 +27,26 @@ public final class SourceText {
     private final String sha256;
     private final List<Word> words;
     private final Map<Integer, Integer> wordAt = new HashMap<>();
-    private final Map<Integer, Map<String, List<Integer>>> windows = new HashMap<>();
+    /** All words as fingerprints take them, joined by one space: a window of words is a slice of this. */
+    private final byte[] joined;
+    /** Where each word begins in that, and one more for the end, as if a word followed. */
+    private final int[] offsets;
 
     private SourceText(String file, byte[] bytes, String text) {
         this.file = file;
         this.codePoints = text.codePoints().toArray();
         this.sha256 = Fingerprint.sha256(bytes);
         this.words = Words.of(text);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        this.offsets = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
             wordAt.put(words.get(i).start(), i);
+            offsets[i] = all.size();
+            all.writeBytes(words.get(i).folded().getBytes(StandardCharsets.UTF_8));
+            all.write(' ');
         }
+        offsets[words.size()] = all.size();
+        this.joined = all.toByteArray();
     }
 
     /**
@@ -81,9 +93,20 @@ public final class SourceText {
         return Optional.ofNullable(wordAt.get(codePoint));
     }
 
-    /** Where so many words in a row have a fingerprint: the numbers of their first words, rising. */
-    List<Integer> find(String fingerprint, int length) {
-        return windows.computeIfAbsent(length, this::allWindows).getOrDefault(fingerprint, List.of());
+    /**
+     * Where so many words in a row have one of some fingerprints: the numbers of their first words, rising, by
+     * fingerprint.
+     */
+    Map<String, List<Integer>> find(Set<String> fingerprints, int length) {
+        Map<String, List<Integer>> found = new HashMap<>();
+        Fingerprint.Slices slices = new Fingerprint.Slices(joined, fingerprints);
+        for (int first = 0; first + length <= words.size(); first++) {
+            int place = first;
+            slices.match(offsets[first], offsets[first + length] - 1)
+                    .ifPresent(print -> found.computeIfAbsent(print, any -> new ArrayList<>(1))
+                            .add(place));
+        }
+        return found;
     }
 
     /** From the first word to the last of those between two code points, on one line; empty when there is none. */
@@ -102,14 +125,5 @@ public final class SourceText {
     /** How many code points it has. */
     int length() {
         return codePoints.length;
-    }
-
-    private Map<String, List<Integer>> allWindows(int length) {
-        Map<String, List<Integer>> found = new HashMap<>();
-        for (int i = 0; i + length <= words.size(); i++) {
-            found.computeIfAbsent(Fingerprint.of(words.subList(i, i + length)), print -> new ArrayList<>(1))
-                    .add(i);
-        }
-        return found;
     }
 }
