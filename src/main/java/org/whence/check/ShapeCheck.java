@@ -116,7 +116,9 @@ final class ShapeCheck {
         return shape.isURI() ? shape.getURI().replaceFirst(".*[#/]", "") : "shape";
     }
 
+    /** With a capital letter, unless it begins with a term. */
     private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        boolean beginsWithTerm = sentence.split(" ", 2)[0].indexOf(':') >= 0;
+        return beginsWithTerm ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

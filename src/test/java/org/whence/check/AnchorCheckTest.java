@@ -80,6 +80,25 @@ class AnchorCheckTest {
     }
 
     @Test
+    void aChangedLetterTouchesExactlyThePassagesItStandsIn() throws IOException {
+        String encoded = Files.readString(ENCODED);
+        int changed = 0;
+        for (int i = 0; i < encoded.length(); i += 37) {
+            if (Character.isLetter(encoded.charAt(i))) {
+                int place = encoded.codePointCount(0, i);
+                SourceText text = text(encoded.substring(0, i) + "ж" + encoded.substring(i + 1));
+                assertThat(Anchor.findAll(Passages.of(Lantern.account()), text)).allSatisfy(anchor -> {
+                    boolean touched = anchor.passage().start() <= place
+                            && place < anchor.passage().end();
+                    assertThat(anchor.state()).isEqualTo(touched ? Anchor.State.UNANCHORED : Anchor.State.ANCHORED);
+                });
+                changed++;
+            }
+        }
+        assertThat(changed).isGreaterThan(30);
+    }
+
+    @Test
     void aPassageCutOutLeavesNothingBetweenItsNeighbours() throws IOException {
         SourceText text = text(Files.readString(ENCODED)
                 .replace("The loss of the dues forced the Guild to halve the oil ration.", ""));

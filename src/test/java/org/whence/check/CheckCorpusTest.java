@@ -43,7 +43,7 @@ class CheckCorpusTest {
         assertThat(found).extracting(Finding::rule).containsOnly(fault);
         assertThat(found).allSatisfy(finding -> {
             assertThat(finding.message()).matches("(?s).+[^.?][.?]").doesNotContain("\n");
-            assertThat(finding.advice()).matches("[A-Z].+[.?]");
+            assertThat(finding.advice()).matches("([A-Z]|\\w+:).+[.?]");
             assertThat(finding.location().line()).isPositive();
             assertThat(Path.of(finding.location().file())).exists();
         });
