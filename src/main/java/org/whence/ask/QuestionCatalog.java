@@ -52,7 +52,7 @@ public final class QuestionCatalog {
             if (!uri.getScheme().equals("jar")) {
                 return new QuestionCatalog(entries(Path.of(uri), FOLDER));
             }
-            Path jar = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*$", "")));
+            Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*$", "")));
             try (FileSystem inside = FileSystems.newFileSystem(jar)) {
                 return new QuestionCatalog(entries(inside.getPath("/" + FOLDER), FOLDER));
             }

@@ -57,7 +57,7 @@ final class RuleCheck {
     }
 
     private static List<CheckRule> inJar(URI folder) throws IOException {
-        Path jar = Path.of(URI.create(folder.getSchemeSpecificPart().replaceFirst("!.*", "")));
+        Path jar = Path.of(URI.create(folder.getRawSchemeSpecificPart().replaceFirst("!.*", "")));
         try (FileSystem files = FileSystems.newFileSystem(jar)) {
             return in(files.getPath(FOLDER));
         }

@@ -88,9 +88,8 @@ final class ShapeCheck {
         Optional<Node> path =
                 entry.resultPath() instanceof P_Link link ? Optional.of(link.getNode()) : Optional.empty();
         Matcher halves = HALVES.matcher(entry.message());
-        if (!halves.matches()) {
-            throw new IllegalStateException("The message of " + entry.source() + " has not two halves");
-        }
+        boolean ours = halves.matches();
+        String what = ours ? halves.group(1) : entry.message().replaceAll("\\.$", "");
         String found = value.filter(node -> !node.equals(entry.focusNode()))
                 .map(node -> " (here " + account.names().of(node) + ")")
                 .orElse("");
@@ -99,9 +98,9 @@ final class ShapeCheck {
                 ruleName(entry.source()),
                 account.placeOf(entry.focusNode(), path, value),
                 entry.focusNode().toString(),
-                account.names().of(entry.focusNode()) + ": " + halves.group(1) + found
-                        + (halves.group(2).equals("?") ? "?" : "."),
-                capital(halves.group(3)));
+                account.names().of(entry.focusNode()) + ": " + what + found
+                        + (ours && halves.group(2).equals("?") ? "?" : "."),
+                ours ? capital(halves.group(3)) : "");
     }
 
     private static Severity severity(Node level) {

@@ -36,7 +36,7 @@ public final class DerivationRules {
     }
 
     private static List<DerivationRule> inJar(URI folder) throws IOException {
-        Path jar = Path.of(URI.create(folder.getSchemeSpecificPart().replaceFirst("!.*", "")));
+        Path jar = Path.of(URI.create(folder.getRawSchemeSpecificPart().replaceFirst("!.*", "")));
         try (FileSystem files = FileSystems.newFileSystem(jar)) {
             return in(files.getPath(FOLDER));
         }
