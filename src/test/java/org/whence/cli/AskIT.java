@@ -37,7 +37,7 @@ class AskIT {
     @Test
     void intoAFileLinesAreAsLongAsTheyAre() throws Exception {
         Outcome outcome = launch.run("ask", "timeline", "--store", "store");
-        assertThat(outcome.out().lines().mapToInt(String::length).max()).hasValueGreaterThan(150);
+        assertThat(outcome.out().lines()).anyMatch(line -> line.length() > 150);
     }
 
     @Test
