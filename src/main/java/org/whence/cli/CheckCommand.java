@@ -77,22 +77,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = InputReader.read(ProjectFolder.ontology(), data == null ? ProjectFolder.data() : data);
-        CheckReport report = check(inputs);
+        Optional<SourceText> text = Optional.ofNullable(source)
+                .filter(file -> !file.toString().isEmpty())
+                .map(SourceText::read);
+        CheckReport report = InputsCheck.of(inputs, text);
+        write(report.and(unread(inputs, report)));
+        return report.hasViolations() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void write(CheckReport report) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.json) {
             new FindingsJson(out).write(report);
         } else {
             new FindingsText(out, spec.commandLine().getColorScheme().ansi().enabled()).write(report);
         }
-        return report.hasViolations() ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    private CheckReport check(Inputs inputs) {
-        Optional<SourceText> text = Optional.ofNullable(source)
-                .filter(file -> !file.toString().isEmpty())
-                .map(SourceText::read);
-        CheckReport report = InputsCheck.of(inputs, text);
-        return report.and(unread(inputs, report));
     }
 
     private static CheckReport unread(Inputs inputs, CheckReport report) {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AskCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
             CommandLine.HelpCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -2,6 +2,7 @@ package org.whence.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,26 @@ public final class GraphExporter {
     private GraphExporter() {}
 
     /**
-     * Writes the statements. A format that knows no named graphs merges them into one.
+     * Writes the statements, with the prefixes that they bring along themselves. A format that knows no named graphs
+     * merges them into one.
      *
      * @throws IOException when the stream cannot be written to
      * @throws org.whence.model.UserMessageException when the format cannot express a statement
      */
     public static void write(Stream<Quad> statements, GraphFormat format, OutputStream out) throws IOException {
         Set<Quad> quads = statements.collect(Collectors.toCollection(LinkedHashSet::new));
-        PrefixTable prefixes = PrefixTable.of(quads.stream().map(Quad::asTriple));
+        write(quads, PrefixTable.of(quads.stream().map(Quad::asTriple)), format, out);
+    }
+
+    /**
+     * Writes the statements, with those of these prefixes that they use.
+     *
+     * @throws IOException when the stream cannot be written to
+     * @throws org.whence.model.UserMessageException when the format cannot express a statement
+     */
+    public static void write(Collection<Quad> statements, PrefixTable prefixes, GraphFormat format, OutputStream out)
+            throws IOException {
+        Set<Quad> quads = new LinkedHashSet<>(statements);
         List<Statement> sorted = sorted(quads, format);
         if (format == GraphFormat.JSONLD) {
             JsonLdGraphWriter.write(sorted, prefixes, out);

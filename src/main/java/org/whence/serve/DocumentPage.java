@@ -42,7 +42,7 @@ final class DocumentPage implements Page {
         response.setHeader("Vary", "Accept");
         response.setHeader("Content-Location", address(name) + "." + GraphResponse.ending(form));
         if (form instanceof Rdf rdf) {
-            GraphResponse.send(response, statements, rdf.format());
+            GraphResponse.send(response, statements, site.everything().prefixes(), rdf.format());
         } else {
             site.templates().send(response, HttpServletResponse.SC_OK, "document", holes(document, name));
         }

@@ -49,7 +49,7 @@ final class DownloadPage implements Page {
                 List<Quad> quads =
                         scope.reading(() -> choice.of(scope.view(), account).toList());
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + rest + "\"");
-                GraphResponse.send(response, quads, format);
+                GraphResponse.send(response, quads, scope.prefixes(), format);
                 return;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.whence.export.GraphExporter;
 import org.whence.export.GraphFormat;
+import org.whence.term.PrefixTable;
 
 /**
  * Statements as a response, in the format asked for; and which formats there are to ask for. Written out before
@@ -56,9 +57,10 @@ final class GraphResponse {
         return form instanceof Rdf rdf ? rdf.format.fileEnding() : HTML;
     }
 
-    static void send(HttpServletResponse response, List<Quad> statements, GraphFormat format) throws IOException {
+    static void send(HttpServletResponse response, List<Quad> statements, PrefixTable prefixes, GraphFormat format)
+            throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        GraphExporter.write(statements.stream(), format, document);
+        GraphExporter.write(statements, prefixes, format, document);
         response.setContentType(format.mediaType() + (format.mediaType().startsWith("text/") ? "; charset=utf-8" : ""));
         response.setContentLength(document.size());
         document.writeTo(response.getOutputStream());

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.whence.model.Terms;
 import org.whence.serve.GraphResponse.Form;
 import org.whence.serve.GraphResponse.Rdf;
+import org.whence.term.PrefixTable;
 
 /**
  * What the endpoint says of itself when it is asked nothing: its language, its graphs with the number of their
@@ -50,7 +51,7 @@ final class ServiceDescription implements Page {
             List<Quad> quads = description.stream()
                     .map(triple -> new Quad(Quad.defaultGraphIRI, triple))
                     .toList();
-            GraphResponse.send(response, quads, rdf.format());
+            GraphResponse.send(response, quads, PrefixTable.of(description.stream()), rdf.format());
         } else {
             response.setHeader("Location", "/#sparql");
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

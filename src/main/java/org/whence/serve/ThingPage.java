@@ -45,7 +45,7 @@ final class ThingPage implements Page {
 
     private void send(Found found, Form form, HttpServletResponse response) throws IOException {
         if (form instanceof Rdf rdf) {
-            GraphResponse.send(response, found.description.statements().toList(), rdf.format());
+            GraphResponse.send(response, found.description.statements().toList(), found.scope.prefixes(), rdf.format());
         } else {
             site.templates().send(response, HttpServletResponse.SC_OK, "thing", holes(found));
         }

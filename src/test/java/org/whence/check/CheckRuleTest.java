@@ -40,6 +40,22 @@ class CheckRuleTest {
         });
     }
 
+    /** Terms of ontologies have types of OWL, which nothing declares. */
+    @Test
+    void aTermOfTheCoreIsNoFactor() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(graph, Lantern.located().graph());
+        graph.add(Triple.create(
+                NodeFactory.createURI(Lantern.iri() + "/claim/p06-c02"),
+                NodeFactory.createURI(Terms.CAUSE),
+                NodeFactory.createURI(Terms.EFFECT)));
+        assertThat(Lantern.check(new LocatedGraph(graph, Lantern.located().locations())))
+                .filteredOn(finding -> finding.severity() == Severity.VIOLATION)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("claim:p06-c02: wh:cause must point to a wh:Factor, and wh:effect is none."));
+    }
+
     @Test
     void anAccountWhoseClaimsAllCiteHasNothingToTell() {
         Graph graph = GraphFactory.createDefaultGraph();

@@ -1,0 +1,145 @@
+package org.whence.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.whence.model.ExitCode;
+import org.whence.model.UserMessageException;
+import org.whence.serve.ServeOptions;
+import org.whence.serve.WhenceServer;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code whence serve}: builds if that is needed, serves, and stops when it is told to (Ctrl-C, SIGTERM). Owns
+ * neither the building nor the serving.
+ */
+@Command(
+        name = "serve",
+        description = {
+            "Serves the graph to browsers and programs on this machine: pages, SPARQL, questions, every IRI.",
+            "Builds it first if there is none or the files have changed. Nothing can be written, and nobody else's"
+                    + " machine can reach it. The last line printed is the address; Ctrl-C stops it."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:stopped, as it was told to",
+            "1:a violation was found, and there is no older graph to serve",
+            "2:bad use: an unknown option or value",
+            "3:could not read or start: a file, the store, a port in use"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  whence serve",
+            "  whence serve --port 8080 --no-ui",
+            "  curl 'http://127.0.0.1:3030/api/root-causes.csv'   (in another terminal)"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "The port of pages and endpoint (default: 3030; 0 for any free one).")
+    private int port;
+
+    @ArgGroup
+    private Interface userInterface = new Interface();
+
+    /** Where Fuseki's own interface is to answer, or that it is not to. */
+    private static final class Interface {
+        @Option(
+                names = "--ui-port",
+                paramLabel = "PORT",
+                description = "The port of Fuseki's own interface (default: the one after --port).")
+        private Integer port;
+
+        @Option(names = "--no-ui", description = "Go without Fuseki's own interface.")
+        private boolean none;
+    }
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder of accounts, or one account's (default: data/ of the project).")
+    private Path data;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long a query may take (default: 30); a request may ask for less by timeout=SECONDS.")
+    private int timeout;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServeOptions options = options();
+        new GraphToServe(options.store(), Optional.ofNullable(data), Talk.of(spec)).prepare();
+        WhenceServer server = WhenceServer.start(options);
+        stopWhenTold(server);
+        say(server);
+        // Until the JVM is told to end: see stopWhenTold.
+        new CountDownLatch(1).await();
+        return ExitCode.FINE;
+    }
+
+    private ServeOptions options() {
+        check("--port", port, 0, HIGHEST_PORT);
+        check("--timeout", timeout, 1, Integer.MAX_VALUE);
+        if (userInterface.port != null) {
+            check("--ui-port", userInterface.port, 0, HIGHEST_PORT);
+        }
+        int after = port == 0 ? 0 : port + 1;
+        Optional<Integer> uiPort = userInterface.none
+                ? Optional.empty()
+                : Optional.of(userInterface.port == null ? after : userInterface.port);
+        return new ServeOptions(store.folder(), port, uiPort, Duration.ofSeconds(timeout));
+    }
+
+    private static void check(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw UserMessageException.badUse(option + " is a whole number from " + least
+                    + (most == Integer.MAX_VALUE ? " up" : " to " + most) + ", not " + value + ".");
+        }
+    }
+
+    /**
+     * A signal ends the JVM by way of its shutdown hooks. This one stops the server and ends with our own exit code,
+     * since being stopped is what a server is for.
+     */
+    private void stopWhenTold(WhenceServer server) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            Talk.of(spec).accept("Stopped.");
+                            Runtime.getRuntime().halt(ExitCode.FINE);
+                        },
+                        "whence-stop"));
+    }
+
+    private void say(WhenceServer server) {
+        server.interfaceAddress().ifPresent(address -> Talk.of(spec).accept("Fuseki's own interface: " + address));
+        Talk.of(spec).accept("Serving until Ctrl-C at:");
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(server.address());
+        out.flush();
+    }
+}
