@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
-            CoverageCommand.class,
+            AuditCommand.class,
             AskCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -47,4 +47,9 @@ final class Lantern {
     static List<Finding> check(LocatedGraph located, SourceText text) {
         return CHECKER.check(iri(), located, Optional.of(text)).findings();
     }
+
+    /** What the audit asks of the account as it is, or as a test has changed it. */
+    static AuditReport audit(LocatedGraph located) {
+        return new AccountAuditor(CORE).audit(iri(), located);
+    }
 }
