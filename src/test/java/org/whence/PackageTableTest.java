@@ -38,7 +38,7 @@ class PackageTableTest {
             List.of("cli"),
             List.of("serve"),
             List.of("export"),
-            List.of("ask"),
+            List.of("draw", "ask"),
             List.of(ROOT),
             List.of("read", "check", "store", "derive", "causal"),
             List.of("term", "date"),
@@ -161,6 +161,28 @@ class PackageTableTest {
     @ArchTest
     static void titaniumIsForExportAlone(JavaClasses classes) {
         belongsTo(classes, List.of("export"), "com.apicatalog..");
+    }
+
+    @ArchTest
+    static void elkIsForDrawAlone(JavaClasses classes) {
+        belongsTo(classes, List.of("draw"), "org.eclipse.elk..", "org.eclipse.emf..");
+    }
+
+    @ArchTest
+    static void drawKnowsOfOursOnlyTheModelAndOfOthersOnlyElk(JavaClasses classes) {
+        classes()
+                .that()
+                .resideInAPackage("org.whence.draw")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml.stream..",
+                        "org.eclipse.elk..",
+                        "org.eclipse.emf..",
+                        "org.whence.draw",
+                        "org.whence.model")
+                .check(classes);
     }
 
     @ArchTest

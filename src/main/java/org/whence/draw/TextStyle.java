@@ -1,0 +1,57 @@
+package org.whence.draw;
+
+import java.util.Locale;
+
+/** The few kinds of text in a picture. Owns their sizes; their colours are in {@code map.css}, under the same names. */
+enum TextStyle {
+    TITLE(18, true, 23),
+    SUMMARY(13, false, 18),
+    LABEL(13, true, 16),
+    KIND(10.5, false, 14),
+    WORD(11, true, 14),
+    CLAIM(12.5, false, 16.5),
+    SOURCE(11, false, 15),
+    LEGEND(11, false, 14),
+    NOTE(11, false, 15);
+
+    private final double size;
+    private final boolean bold;
+    private final double lineHeight;
+
+    TextStyle(double size, boolean bold, double lineHeight) {
+        this.size = size;
+        this.bold = bold;
+        this.lineHeight = lineHeight;
+    }
+
+    /** Height of the type, in pixels. */
+    double size() {
+        return size;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    /** From one base line to the next, in pixels. */
+    double lineHeight() {
+        return lineHeight;
+    }
+
+    /** From the top of its line to the base line, in pixels: with it, capitals stand in the middle of the line. */
+    double baseline() {
+        return (lineHeight + size * CAPITAL_HEIGHT) / 2;
+    }
+
+    double widthOf(String line) {
+        return GlyphWidths.of(line, size, bold);
+    }
+
+    /** Its class in the style sheet. */
+    String styleClass() {
+        return "wm-t-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of Liberation Sans, in em. */
+    private static final double CAPITAL_HEIGHT = 0.72;
+}
