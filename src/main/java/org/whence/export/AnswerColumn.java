@@ -34,6 +34,11 @@ record AnswerColumn(String heading, boolean isIri, boolean isNumeric, List<Strin
         return cells.stream().allMatch(String::isEmpty);
     }
 
+    /** Whether some cell has several words, between which a line may be broken. */
+    boolean isProse() {
+        return cells.stream().anyMatch(cell -> cell.indexOf(' ') >= 0);
+    }
+
     private static AnswerColumn of(String variable, List<Node> nodes, PrefixTable names) {
         boolean isIri = variable.endsWith(IRI);
         String bare = isIri ? variable.substring(0, variable.length() - IRI.length()) + " IRI" : variable;

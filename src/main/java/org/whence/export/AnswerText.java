@@ -25,39 +25,44 @@ final class AnswerText {
         this.width = width;
     }
 
+    /** The rows, and whether some columns had to go. */
+    private record Body(String text, boolean isCut) {}
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         if (!answer.heading().isEmpty()) {
             heading(text);
         }
-        if (!answer.rows().isEmpty()) {
-            text.append(body()).append('\n');
-        }
-        foot().forEach(sentence -> line(sentence, text));
+        Body body = answer.rows().isEmpty() ? new Body("", false) : body();
+        text.append(body.text());
+        text.append(body.text().isEmpty() ? "" : "\n");
+        foot(body.isCut()).forEach(sentence -> line("", sentence, text));
         return text.toString();
     }
 
     private void heading(StringBuilder text) {
-        line(answer.heading(), text);
+        line("", answer.heading(), text);
         for (Given given : answer.given()) {
             String unasked = given.isDefault() ? " [default]" : "";
-            line(INDENT + given.parameter().name() + ": " + given.shown() + unasked, text);
+            line(INDENT, given.parameter().name() + ": " + given.shown() + unasked, text);
         }
-        line(INDENT + "asked of: " + answer.scope(), text);
+        line(INDENT, "asked of: " + answer.scope(), text);
         text.append('\n');
     }
 
-    private String body() {
+    private Body body() {
         List<AnswerColumn> columns = told();
         if (width.isEmpty()) {
-            return new TextGrid(columns).unwrapped();
+            return new Body(new TextGrid(columns).unwrapped(), false);
         }
-        return narrower(columns).stream()
-                .map(choice -> new TextGrid(choice).within(width.getAsInt()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> new TextRecords(columns).within(width.getAsInt()));
+        for (List<AnswerColumn> choice : narrower(columns)) {
+            Optional<String> grid = new TextGrid(choice).within(width.getAsInt());
+            if (grid.isPresent()) {
+                return new Body(grid.get(), choice.size() < columns.size());
+            }
+        }
+        return new Body(new TextRecords(columns).within(width.getAsInt()), false);
     }
 
     /** All columns; with the last IRI alone, which names what the row is about; without any. */
@@ -83,7 +88,7 @@ final class AnswerText {
         return told.isEmpty() ? columns : told;
     }
 
-    private List<String> foot() {
+    private List<String> foot(boolean isCut) {
         if (answer.whyEmpty().isPresent()) {
             return List.of(answer.whyEmpty().get());
         }
@@ -96,6 +101,10 @@ final class AnswerText {
         if (!empty.isEmpty() && told().size() < answer.columns().size()) {
             foot.add("Nothing stands under: " + empty + ".");
         }
+        if (isCut) {
+            foot.add(
+                    "Columns of IRIs are left out for want of room; a wider terminal, a pipe or another format has them.");
+        }
         foot.addAll(answer.foot());
         return foot;
     }
@@ -107,15 +116,11 @@ final class AnswerText {
                 : rows + ".";
     }
 
-    private void line(String sentence, StringBuilder text) {
-        String indent = sentence.startsWith(INDENT) ? INDENT + INDENT : "";
+    /** A sentence in as many lines as it needs; those after the first stand further in. */
+    private void line(String indent, String sentence, StringBuilder text) {
         List<String> lines = width.isEmpty()
-                ? List.of(sentence.strip())
-                : TextWrap.lines(sentence.strip(), Math.max(20, width.getAsInt() - indent.length()));
-        for (int i = 0; i < lines.size(); i++) {
-            text.append(i == 0 && !indent.isEmpty() ? INDENT : indent)
-                    .append(lines.get(i))
-                    .append('\n');
-        }
+                ? List.of(sentence)
+                : TextWrap.lines(sentence, Math.max(20, width.getAsInt() - 2 * indent.length()));
+        text.append(indent).append(String.join("\n" + indent + indent, lines)).append('\n');
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Columns side by side, their headings underlined, numbers to the right. Within a width, wide columns give way
- * first, each down to the same measure. Owns no choice of columns.
+ * Columns side by side, their headings underlined, numbers to the right. Within a width, wide columns of prose give
+ * way first, each down to the same measure; names and numbers stay whole, to be copied. Owns no choice of columns.
  */
 final class TextGrid {
 
@@ -35,7 +35,9 @@ final class TextGrid {
         int widest = Arrays.stream(natural).max().orElse(0);
         for (int most = widest; most >= LEAST; most--) {
             int cap = most;
-            int[] widths = Arrays.stream(natural).map(one -> Math.min(one, cap)).toArray();
+            int[] widths = IntStream.range(0, natural.length)
+                    .map(i -> columns.get(i).isProse() ? Math.min(natural[i], cap) : natural[i])
+                    .toArray();
             if (Arrays.stream(widths).sum() <= room) {
                 return Optional.of(draw(widths));
             }

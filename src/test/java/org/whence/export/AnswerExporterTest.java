@@ -102,6 +102,20 @@ class AnswerExporterTest {
     }
 
     @Test
+    void namesAreNeverBroken() {
+        Answer longNamed = answer(
+                List.of("what", "what_iri"),
+                List.of(List.of(TEXT, NodeFactory.createURI(Terms.WH + "intendedToBringAbout"))),
+                1);
+        for (int width = 30; width < 100; width++) {
+            String table = write(longNamed, AnswerFormat.TABLE, OptionalInt.of(width));
+            assertThat(table.contains("wh:intendedToBringAbout") || !table.contains("what IRI"))
+                    .as(table)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void rowsBecomeParagraphsWhereColumnsDoNotFit() {
         List<String> columns =
                 IntStream.range(0, 9).mapToObj(i -> "c" + (char) ('a' + i)).toList();
