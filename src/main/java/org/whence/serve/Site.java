@@ -21,7 +21,7 @@ final class Site {
 
     private final OpenStore store;
     private final QuestionCatalog questions;
-    private final List<CannedQuestion> questionList;
+    private List<CannedQuestion> questionList;
     private final Duration timeout;
     private final Templates templates = new Templates();
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
@@ -36,7 +36,6 @@ final class Site {
     Site(OpenStore store, QuestionCatalog questions, Duration timeout) {
         this.store = store;
         this.questions = questions;
-        this.questionList = questions.contents().questions();
         this.timeout = timeout;
     }
 
@@ -44,8 +43,11 @@ final class Site {
         return questions;
     }
 
-    /** All questions that can be asked, by name. */
-    List<CannedQuestion> questionList() {
+    /** All questions that can be asked, by name; read when they are first wanted. */
+    synchronized List<CannedQuestion> questionList() {
+        if (questionList == null) {
+            questionList = questions.contents().questions();
+        }
         return questionList;
     }
 

@@ -100,14 +100,11 @@ final class StartPage implements Page {
                 count(scope, Terms.PASSAGE) + " passages");
     }
 
-    private static long count(Scope scope, String type) {
-        return scope
-                .graph()
+    private static int count(Scope scope, String type) {
+        return scope.graph()
                 .find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(type))
                 .toList()
-                .stream()
-                .filter(triple -> triple.getSubject().getURI().startsWith(Terms.DATA))
-                .count();
+                .size();
     }
 
     private static List<Link> files(Account account) {

@@ -15,11 +15,13 @@ public final class WhenceServer implements AutoCloseable {
     private final OpenStore store;
     private final FusekiServer pages;
     private final Optional<FusekiServer> userInterface;
+    private final WarmUp warmUp;
 
-    private WhenceServer(OpenStore store, FusekiServer pages, Optional<FusekiServer> userInterface) {
+    private WhenceServer(OpenStore store, FusekiServer pages, Optional<FusekiServer> userInterface, WarmUp warmUp) {
         this.store = store;
         this.pages = pages;
         this.userInterface = userInterface;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class WhenceServer implements AutoCloseable {
         try {
             Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, dataset, port));
             userInterface.ifPresent(server -> site.setInterface(address(server)));
-            return new WhenceServer(store, pages, userInterface);
+            return new WhenceServer(store, pages, userInterface, new WarmUp(site));
         } catch (RuntimeException e) {
             pages.stop();
             throw e;
@@ -83,6 +85,7 @@ public final class WhenceServer implements AutoCloseable {
     public void close() {
         userInterface.ifPresent(FusekiServer::stop);
         pages.stop();
+        warmUp.await();
         store.close();
     }
 

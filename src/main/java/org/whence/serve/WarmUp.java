@@ -1,0 +1,41 @@
+package org.whence.serve;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does in the background, once the address is told, what the first visitor would else wait for: reads the
+ * questions, and the views that pages are made from. Owns no fault: what fails here fails again for the visitor,
+ * who is told.
+ */
+final class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final long PATIENCE_MILLIS = 3000;
+
+    private final Thread thread;
+
+    WarmUp(Site site) {
+        thread = new Thread(() -> run(site), "whence-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void run(Site site) {
+        try {
+            site.questionList();
+            site.accounts().forEach(site::scope);
+            site.across();
+        } catch (RuntimeException e) {
+            LOG.debug("Warming up failed", e);
+        }
+    }
+
+    /** Lets it come to an end, since it reads what is about to be closed. */
+    void await() {
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
