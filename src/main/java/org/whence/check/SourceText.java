@@ -122,6 +122,23 @@ public final class SourceText {
         return new String(codePoints, start, end - start).replaceAll("\\s+", " ");
     }
 
+    /** The text as it is between two code points. */
+    String stretch(int from, int to) {
+        return new String(codePoints, from, to - from);
+    }
+
+    /**
+     * The text with one {@code char} for each code point, so that a place in it is a place in the file. Only
+     * letters of rare scripts and pictures beyond the first 65,536 code points are not themselves in it.
+     */
+    String plain() {
+        StringBuilder plain = new StringBuilder(codePoints.length);
+        for (int c : codePoints) {
+            plain.append(Character.isBmpCodePoint(c) ? (char) c : Character.isLetter(c) ? 'x' : '\u00B7');
+        }
+        return plain.toString();
+    }
+
     /** How many code points it has. */
     int length() {
         return codePoints.length;

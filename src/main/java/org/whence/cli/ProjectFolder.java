@@ -1,5 +1,6 @@
 package org.whence.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +23,24 @@ final class ProjectFolder {
     /** The built graph, among the files that git ignores. */
     static Path store() {
         return home().resolve(".whence").resolve("store");
+    }
+
+    /**
+     * Whether a file would stand among those that the project keeps: anywhere in it but in {@code target/}. Symlinks
+     * are followed.
+     */
+    static boolean keeps(Path file) {
+        Path home = real(home().toAbsolutePath().normalize());
+        Path asked = real(file.toAbsolutePath().normalize());
+        return asked.startsWith(home) && !asked.startsWith(home.resolve("target"));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.getParent() == null ? path : real(path.getParent()).resolve(path.getFileName());
+        }
     }
 
     private static Path home() {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            CoverageCommand.class,
             AuditCommand.class,
             AskCommand.class,
             QueryCommand.class,
