@@ -72,7 +72,7 @@ final class CoverageNumberWords {
     static BigDecimal ofWords(String words) {
         long total = 0;
         long part = 0;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\h-]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[\\h-]+", -1)) {
             if (word.equals("hundred")) {
                 part = Math.max(part, 1) * LARGE.get(word);
             } else if (LARGE.containsKey(word)) {

@@ -98,7 +98,8 @@ final class CoverageNumbers {
         BigDecimal value = number.group("words") != null
                 ? CoverageNumberWords.ofWords(number.group("words"))
                 : CoverageNumberWords.ofDigits(number.group("digits"), number.group("scale"));
-        return number.group("digits") != null && number.group("th") != null
+        boolean ordinal = number.group("digits") != null && number.group("th") != null;
+        return ordinal
                 ? wording.has(number.group(), here)
                 : isCounted(value, line)
                         || wording.has(number.group(), here)
