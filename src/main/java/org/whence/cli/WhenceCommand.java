@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            GenerateCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class,
         },
