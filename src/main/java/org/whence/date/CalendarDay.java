@@ -5,6 +5,7 @@ import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 
 /**
  * A day of some calendar as a Gregorian one, where years may be beyond what a calendar class counts. Owns no
@@ -31,6 +32,12 @@ final class CalendarDay {
         }
         ChronoLocalDate first = inside(calendar, year).date((int) year, month, 1);
         return first.lengthOfMonth();
+    }
+
+    /** Whether a calendar counts a year, the one before it and the one after. */
+    static boolean isCounted(Chronology calendar, DigitPattern year) {
+        ValueRange years = calendar.range(ChronoField.YEAR);
+        return years.isValidValue(year.least() - 1) && years.isValidValue(year.greatest() + 1);
     }
 
     /** The calendar itself, or, a million years away, where styles mean nothing, the Gregorian. */

@@ -40,6 +40,19 @@ public enum CalendarReading {
         return isBeforeNewStyle(newStyle.latest()) ? both : new Bounds(both.earliest(), newStyle.latest());
     }
 
+    /**
+     * Whether a written date may be of the old style: it is said to be, or nothing is said and all of it was written
+     * before 14 February 1918.
+     *
+     * @param inCalendar what the written date bounds in the calendar given
+     */
+    boolean mayBeOldStyle(Function<Chronology, Bounds> inCalendar) {
+        return this == JULIAN
+                || (this == UNSTATED
+                        && isBeforeNewStyle(
+                                inCalendar.apply(IsoChronology.INSTANCE).latest()));
+    }
+
     /** The calendar in which the days written must exist; unstated, the standard's own: Gregorian. */
     Chronology chronology() {
         return this == JULIAN ? JulianChronology.INSTANCE : IsoChronology.INSTANCE;

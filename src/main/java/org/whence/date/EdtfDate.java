@@ -21,15 +21,16 @@ record EdtfDate(
 
     @Override
     public Optional<Bounds> bounds(CalendarReading reading) {
-        if (season.isPresent()) {
-            return Optional.of(
-                    reading.bounds(calendar -> season.get().bounds(year.least(), year.greatest(), calendar)));
-        }
-        boolean exists = outermost(reading.chronology(), DigitPattern::rising).isPresent();
-        return exists ? Optional.of(reading.bounds(this::daysIn)) : Optional.empty();
+        boolean exists = season.isPresent()
+                || outermost(reading.chronology(), DigitPattern::rising).isPresent();
+        return exists ? Optional.of(reading.bounds(this::days)) : Optional.empty();
     }
 
-    private Bounds daysIn(Chronology calendar) {
+    /** Its outermost days if it is written in a calendar, in which it must exist. */
+    Bounds days(Chronology calendar) {
+        if (season.isPresent()) {
+            return season.get().bounds(year.least(), year.greatest(), calendar);
+        }
         return new Bounds(outermost(calendar, DigitPattern::rising), outermost(calendar, DigitPattern::falling));
     }
 

@@ -78,6 +78,7 @@ public final class Terms {
     public static final String DATED_FACTOR = WH + "datedFactor";
     public static final String DATE = WH + "date";
     public static final String CALENDAR = WH + "calendar";
+    public static final String DATE_IN_BOTH_STYLES = WH + "dateInBothStyles";
     public static final String EARLIEST = WH + "earliest";
     public static final String LATEST = WH + "latest";
     public static final String SECTION = WH + "section";

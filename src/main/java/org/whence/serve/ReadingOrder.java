@@ -25,6 +25,7 @@ final class ReadingOrder implements Comparator<Node> {
             Terms.WH + "signified",
             Terms.DATED_FACTOR,
             Terms.DATE,
+            Terms.DATE_IN_BOTH_STYLES,
             Terms.EARLIEST,
             Terms.LATEST,
             Terms.CLAIMED_BY,

@@ -22,10 +22,11 @@ class DateFunctionsTest {
         "latest, '\"1917\"', unstated, 1918-01-13",
         "latest, '\"1917\"', gregorian, 1917-12-31",
         "earliest, '\"1900-02-29\"', julian, 1900-03-13",
-        "earliest, '\"Y12345\"', gregorian, 12345-01-01"
+        "earliest, '\"Y12345\"', gregorian, 12345-01-01",
+        "bothStyles, '\"1900-02-29\"', julian, 13 March [O.S. 29 February] 1900"
     })
-    void boundIsADay(String function, String date, String calendar, String day) {
-        assertThat(call(function, date, "wh:" + calendar)).contains(day);
+    void answerIsWhatTheDateMeans(String function, String date, String calendar, String answer) {
+        assertThat(call(function, date, "wh:" + calendar)).contains(answer);
     }
 
     @ParameterizedTest
@@ -36,9 +37,11 @@ class DateFunctionsTest {
         "earliest, '\"1900-02-29\"', wh:gregorian",
         "earliest, wh:date, wh:gregorian",
         "earliest, '\"1918\"', wh:lunar",
-        "earliest, '\"1918\"', '\"gregorian\"'"
+        "earliest, '\"1918\"', '\"gregorian\"'",
+        "bothStyles, '\"1918-02-14\"', wh:unstated",
+        "bothStyles, '\"soon\"', wh:julian"
     })
-    void whatHasNoBoundLeavesTheVariableUnbound(String function, String date, String calendar) {
+    void whatHasNoAnswerLeavesTheVariableUnbound(String function, String date, String calendar) {
         assertThat(call(function, date, calendar)).isEmpty();
     }
 

@@ -23,6 +23,7 @@ class DeriverTest {
                 .containsExactly(
                         "queries/derive/aim-edges.rq",
                         "queries/derive/causal-links.rq",
+                        "queries/derive/dates-in-both-styles.rq",
                         "queries/derive/denied-edges.rq",
                         "queries/derive/direct-edges.rq",
                         "queries/derive/domain-links.rq",

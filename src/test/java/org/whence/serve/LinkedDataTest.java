@@ -97,6 +97,17 @@ class LinkedDataTest {
     }
 
     @Test
+    void aDateThatMayBeOfTheOldCalendarIsShownInBothStyles() {
+        assertThat(TestServer.get("/doc/lantern/factor/guild-house-sold.html").body())
+                .contains(
+                        "date in both styles",
+                        "12 May – 11 June [O.S. May] 1705, or May [O.S. 20 April – 20 May] 1705");
+        assertThat(TestServer.get("/doc/lantern/factor/guild-dissolved.html").body())
+                .contains("1705-05")
+                .doesNotContain("date in both styles", "O.S.");
+    }
+
+    @Test
     void aClaimsPageSaysOnWhoseWordAndWhere() {
         String page = TestServer.get("/doc/lantern/claim/p06-c02.html").body();
         assertThat(page)
