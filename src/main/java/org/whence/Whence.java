@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.whence.check.CheckReport;
 import org.whence.check.SourceText;
 import org.whence.derive.Deriver;
+import org.whence.index.StoreIndex;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 import org.whence.read.InputReader;
@@ -63,7 +64,8 @@ public final class Whence {
             BuildInfo build = writer.publish(
                     assembly.graphs(),
                     new BuildSource(
-                            request.program(), assembly.accounts(), request.ontology(), request.data(), digests));
+                            request.program(), assembly.accounts(), request.ontology(), request.data(), digests),
+                    (folder, id) -> StoreIndex.write(assembly.graphs(), assembly.accounts(), folder, id));
             return new BuildReport(
                     Optional.of(build),
                     before.filter(build::hasSameTriplesAs).isPresent(),

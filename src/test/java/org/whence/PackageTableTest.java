@@ -40,6 +40,7 @@ class PackageTableTest {
             List.of("export"),
             List.of("draw", "ask"),
             List.of(ROOT),
+            List.of("index"),
             List.of("read", "check", "store", "derive", "causal"),
             List.of("term", "date"),
             List.of("model"));

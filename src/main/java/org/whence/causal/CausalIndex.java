@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,7 @@ public final class CausalIndex {
     private final RelationTable relations;
     private final int claimCount;
     private final int componentCount;
+    private final Set<String> exactRelations;
 
     private final IntBuffer inStarts;
     private final CharBuffer traits;
@@ -51,11 +53,17 @@ public final class CausalIndex {
     private final Side causes;
     private final Side effects;
 
-    CausalIndex(IndexColumns columns, RelationTable relations, int claimCount, int componentCount) {
+    CausalIndex(
+            IndexColumns columns,
+            RelationTable relations,
+            int claimCount,
+            int componentCount,
+            Set<String> exactRelations) {
         this.columns = columns;
         this.relations = relations;
         this.claimCount = claimCount;
         this.componentCount = componentCount;
+        this.exactRelations = exactRelations;
         inStarts = columns.ints("in.starts");
         traits = columns.chars("in.traits");
         speakers = columns.ints("speaker");
@@ -90,6 +98,24 @@ public final class CausalIndex {
         return relations;
     }
 
+    /**
+     * The relations whose edges in the store the index was filled from are exactly those of the claims here that take
+     * part by default, so that a path over such edges can be answered from it. Empty unless whoever filled it looked.
+     */
+    public Set<String> exactRelations() {
+        return exactRelations;
+    }
+
+    /**
+     * The same index, with {@link #exactRelations()} said by somebody who has compared it with the store.
+     *
+     * @throws IllegalArgumentException if a name is not in the table of relations
+     */
+    public CausalIndex withExactRelations(Set<String> names) {
+        names.forEach(relations::code);
+        return new CausalIndex(columns, relations, claimCount, componentCount, Set.copyOf(names));
+    }
+
     /** How many factors there are; their numbers are 0 to one less. */
     public int factorCount() {
         return inStarts.capacity() - 1;
@@ -103,6 +129,11 @@ public final class CausalIndex {
     /** How many pairs of claim and cause there are; above every claim's number. */
     public int slotCount() {
         return traits.capacity();
+    }
+
+    /** The number of every claim, in ascending order. */
+    public IntStream claims() {
+        return IntStream.range(0, slotCount()).filter(slot -> (traits.get(slot) & ClaimTraits.CONTINUES) == 0);
     }
 
     /** The factor of that key, if there is one. */
@@ -249,6 +280,11 @@ public final class CausalIndex {
     /** Whether a claim says that its causes helped its effect or worked against it. */
     public Sign signOf(int claim) {
         return relations.relation(relationOf(claim)).sign();
+    }
+
+    /** Whether it is no claim but a step by definition: see {@link Relation#constitutive()}. */
+    public boolean isConstitutive(int claim) {
+        return relations.relation(relationOf(claim)).constitutive();
     }
 
     /** How openly the passage says it. */

@@ -208,7 +208,7 @@ public final class CausalView {
     }
 
     private void count(Map<LeftOut.Reason, Integer> counts, int slot) {
-        if ((index.traits(slot) & ClaimTraits.CONTINUES) == 0) {
+        if ((index.traits(slot) & ClaimTraits.CONTINUES) == 0 && !index.isConstitutive(slot)) {
             LeftOut.Reason reason = reason(slot);
             if (reason != null) {
                 counts.merge(reason, 1, Integer::sum);

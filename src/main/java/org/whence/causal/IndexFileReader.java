@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /** Lays an index over the columns of a mapped file, after looking whether it is one, whole, and of the right build. */
@@ -82,7 +83,7 @@ final class IndexFileReader {
             }
         }
         RelationTable relations = RelationTable.of(header.relations(), header.chained());
-        return new CausalIndex(columns, relations, header.claims(), header.components());
+        return new CausalIndex(columns, relations, header.claims(), header.components(), Set.copyOf(header.exact()));
     }
 
     private ByteColumn text(IndexHeader.Column column) throws IOException {

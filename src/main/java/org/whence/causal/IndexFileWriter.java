@@ -76,6 +76,7 @@ final class IndexFileWriter {
                         index.componentCount(),
                         relations.relations(),
                         relations.relation(relations.chained()).name(),
+                        index.exactRelations().stream().sorted().toList(),
                         columns)
                 .toBytes();
     }

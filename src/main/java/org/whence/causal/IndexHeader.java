@@ -13,7 +13,13 @@ import java.util.List;
  * is with its checksum. As many bytes for the same columns, whatever the checksums.
  */
 record IndexHeader(
-        String buildId, int claims, int components, List<Relation> relations, String chained, List<Column> columns) {
+        String buildId,
+        int claims,
+        int components,
+        List<Relation> relations,
+        String chained,
+        List<String> exact,
+        List<Column> columns) {
     /** A column: its place is counted from the end of the header. */
     record Column(String name, ColumnKind kind, long place, long bytes, int checksum) {}
 
@@ -28,8 +34,13 @@ record IndexHeader(
                 out.writeUTF(relation.name());
                 out.writeUTF(relation.parent() == null ? "" : relation.parent());
                 out.writeUTF(relation.sign().name());
+                out.writeBoolean(relation.constitutive());
             }
             out.writeUTF(chained);
+            out.writeInt(exact.size());
+            for (String relation : exact) {
+                out.writeUTF(relation);
+            }
             out.writeInt(columns.size());
             for (Column column : columns) {
                 out.writeUTF(column.name);
@@ -44,7 +55,8 @@ record IndexHeader(
 
     static IndexHeader of(byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return new IndexHeader(in.readUTF(), in.readInt(), in.readInt(), relations(in), in.readUTF(), columns(in));
+            return new IndexHeader(
+                    in.readUTF(), in.readInt(), in.readInt(), relations(in), in.readUTF(), names(in), columns(in));
         }
     }
 
@@ -53,9 +65,18 @@ record IndexHeader(
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
             String parent = in.readUTF();
-            relations.add(new Relation(name, parent.isEmpty() ? null : parent, Sign.valueOf(in.readUTF())));
+            Sign sign = Sign.valueOf(in.readUTF());
+            relations.add(new Relation(name, parent.isEmpty() ? null : parent, sign, in.readBoolean()));
         }
         return relations;
+    }
+
+    private static List<String> names(DataInputStream in) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            names.add(in.readUTF());
+        }
+        return names;
     }
 
     private static List<Column> columns(DataInputStream in) throws IOException {

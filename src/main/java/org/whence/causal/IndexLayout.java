@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -59,10 +60,10 @@ final class IndexLayout {
         details(order);
         factors();
         names(slotOfClaim);
-        CausalIndex bare = new CausalIndex(columns, relations, claims.size(), 0);
+        CausalIndex bare = new CausalIndex(columns, relations, claims.size(), 0, Set.of());
         Components components = ComponentFinder.all(ClaimFilter.standard().over(bare), Deadline.none());
         columns.with("component", IntBuffer.wrap(components.ofFactors()));
-        return new CausalIndex(columns, relations, claims.size(), components.count());
+        return new CausalIndex(columns, relations, claims.size(), components.count(), Set.of());
     }
 
     /** The claims by effect, then by least cause, then by key. */

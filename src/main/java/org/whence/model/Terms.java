@@ -57,6 +57,7 @@ public final class Terms {
     public static final String DATING_CLAIM = WH + "DatingClaim";
     public static final String CAUSAL_LINK = WH + "CausalLink";
     public static final String FACTOR = WH + "Factor";
+    public static final String ABSENCE = WH + "Absence";
     public static final String ACTOR = WH + "Actor";
     public static final String PLACE = WH + "Place";
     public static final String PARAMETER_DEFAULT = WH + "ParameterDefault";
@@ -69,6 +70,7 @@ public final class Terms {
     public static final String RELATION = WH + "relation";
     public static final String STANCE = WH + "stance";
     public static final String HOST_STANCE = WH + "hostStance";
+    public static final String SCORE = WH + "score";
     public static final String MODALITY = WH + "modality";
     public static final String EXPLICITNESS = WH + "explicitness";
     public static final String CLAIMED_BY = WH + "claimedBy";
@@ -92,6 +94,12 @@ public final class Terms {
     public static final String LINK_EFFECT = WH + "linkEffect";
     public static final String ABOUT_LINK = WH + "aboutLink";
     public static final String BEARS_ON = WH + "bearsOn";
+    public static final String CONTRIBUTED_TO = WH + "contributedTo";
+    public static final String PREVENTED = WH + "prevented";
+    public static final String WEAKENED = WH + "weakened";
+    public static final String DIMENSION_OF = WH + "dimensionOf";
+    public static final String LOSS_OF = WH + "lossOf";
+    public static final String DERIVED_FOR = WH + "derivedFor";
     public static final String DID_NOT_CAUSE = WH + "didNotCause";
     public static final String SYMPTOM_OF = WH + "symptomOf";
     public static final String INTENDED_TO_BRING_ABOUT = WH + "intendedToBringAbout";

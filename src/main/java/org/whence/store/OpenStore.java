@@ -25,11 +25,13 @@ public final class OpenStore implements AutoCloseable {
     private static final String ALL = "all";
     private static final String ACROSS = "across";
 
+    private final Path folder;
     private final BuildInfo build;
     private final BuildGraphs graphs;
     private final Map<String, DatasetGraph> views = new ConcurrentHashMap<>();
 
-    private OpenStore(BuildInfo build, BuildGraphs graphs) {
+    private OpenStore(Path folder, BuildInfo build, BuildGraphs graphs) {
+        this.folder = folder;
         this.build = build;
         this.graphs = graphs;
     }
@@ -59,6 +61,11 @@ public final class OpenStore implements AutoCloseable {
     /** The id of the build that was opened. */
     public String buildId() {
         return build.id();
+    }
+
+    /** Where the files of the build are, and what has been written beside them. */
+    public Path folder() {
+        return folder;
     }
 
     /** What the build says of itself. */
@@ -118,10 +125,11 @@ public final class OpenStore implements AutoCloseable {
     private static OpenStore open(BuildFolder folder, boolean forServing) {
         BuildInfo build = folder.info();
         if (build.hasSnapshot() && !(forServing && Files.isWritable(folder.inUse()))) {
-            return new OpenStore(build, read(folder, build));
+            return new OpenStore(folder.path(), build, read(folder, build));
         }
         try {
             return new OpenStore(
+                    folder.path(),
                     build,
                     new DatabaseGraphs(
                             Database.open(folder),

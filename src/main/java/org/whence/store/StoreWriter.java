@@ -43,24 +43,47 @@ public final class StoreWriter implements AutoCloseable {
         this.oldBuilds = new OldBuilds(store);
     }
 
+    /** Writes what belongs beside a build into its folder, before anybody can see the build. */
+    @FunctionalInterface
+    public interface Beside {
+        /**
+         * Writes it.
+         *
+         * @param folder the folder of the build
+         * @param buildId the id that the build will have
+         * @throws IOException if it cannot be written; there will then be no such build
+         */
+        void write(Path folder, String buildId) throws IOException;
+    }
+
     /**
      * Writes the graphs as a new build and makes it the current one.
      *
      * @param graphs each named graph by its IRI
      * @param source what they were made from
+     * @param beside what else belongs to the build
      * @throws UserMessageException if they cannot be written; the build before then stays current
      */
+    public BuildInfo publish(Map<String, Graph> graphs, BuildSource source, Beside beside) {
+        return publish(graphs, source, SNAPSHOT_LIMIT, beside);
+    }
+
+    /** The same with nothing beside it. */
     public BuildInfo publish(Map<String, Graph> graphs, BuildSource source) {
         return publish(graphs, source, SNAPSHOT_LIMIT);
     }
 
-    /** The same with a limit of the caller's. */
+    /** The same with nothing beside it, and a limit of the caller's. */
     BuildInfo publish(Map<String, Graph> graphs, BuildSource source, long snapshotLimit) {
+        return publish(graphs, source, snapshotLimit, (folder, buildId) -> {});
+    }
+
+    private BuildInfo publish(Map<String, Graph> graphs, BuildSource source, long snapshotLimit, Beside beside) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Path draft = oldBuilds.draft(ID.format(now));
         try {
             oldBuilds.removeLitter();
-            BuildInfo build = write(graphs, source, snapshotLimit, now, new BuildFolder(draft));
+            BuildInfo build = write(graphs, source, snapshotLimit, now, new BuildFolder(draft), beside);
             swapIn(draft, build.id());
             return build;
         } catch (IOException | UncheckedIOException | RuntimeIOException | TDBException | DBOpEnvException e) {
@@ -83,7 +106,12 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     private BuildInfo write(
-            Map<String, Graph> graphs, BuildSource source, long snapshotLimit, Instant now, BuildFolder draft)
+            Map<String, Graph> graphs,
+            BuildSource source,
+            long snapshotLimit,
+            Instant now,
+            BuildFolder draft,
+            Beside beside)
             throws IOException {
         Files.createDirectory(draft.path());
         SortedMap<String, Long> counts = new TreeMap<>();
@@ -105,6 +133,7 @@ public final class StoreWriter implements AutoCloseable {
                         .toList(),
                 counts,
                 digest);
+        beside.write(draft.path(), build.id());
         Files.createFile(draft.inUse());
         Files.write(draft.description(), BuildInfoJson.write(build));
         Durable.forceTree(draft.path());

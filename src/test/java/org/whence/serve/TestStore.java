@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.whence.ask.QuestionCatalog;
 import org.whence.ask.QuestionDescriptions;
 import org.whence.derive.Deriver;
+import org.whence.index.StoreIndex;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.read.AccountInput;
@@ -50,7 +51,8 @@ final class TestStore {
             writer.publish(
                     graphs,
                     new BuildSource(
-                            "test", accounts, Path.of("ontology"), Path.of("src/test/resources/accounts"), List.of()));
+                            "test", accounts, Path.of("ontology"), Path.of("src/test/resources/accounts"), List.of()),
+                    (folder, id) -> StoreIndex.write(graphs, accounts, folder, id));
         }
         return store;
     }
