@@ -29,6 +29,7 @@ public final class AccountAuditor {
                         Stream.<Audit>of(
                                 new EffectBeforeCauseCheck(),
                                 new TwoDatesForOneEventCheck(),
+                                new OneEventUnderTwoNamesCheck(),
                                 new OrderAgainstDatesCheck(),
                                 new EntriesOutOfOrderCheck(),
                                 new LabelsOneThingOrTwoCheck(),

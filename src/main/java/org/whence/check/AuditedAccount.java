@@ -3,8 +3,10 @@ package org.whence.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.whence.model.Terms;
 
 /**
@@ -42,11 +44,13 @@ record AuditedAccount(CheckedAccount checked) {
                 says(node));
     }
 
-    /** The paragraph where a thing is stated, cited or first described; 0 where none is told. */
+    /** The paragraph of a passage, or where a thing is stated, cited or first described; 0 where none is told. */
     int paragraph(Node node) {
-        return List.of(STATED_IN, CITED_IN, DESCRIBED_IN).stream()
+        Stream<Node> passages = List.of(STATED_IN, CITED_IN, DESCRIBED_IN).stream()
                 .flatMap(where -> checked.asserted().find(node, where, Node.ANY).toList().stream())
-                .flatMap(statement -> checked.value(statement.getObject(), Terms.PARAGRAPH).stream())
+                .map(Triple::getObject);
+        return Stream.concat(Stream.of(node), passages)
+                .flatMap(passage -> checked.value(passage, Terms.PARAGRAPH).stream())
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralValue)
                 .filter(Integer.class::isInstance)
