@@ -59,11 +59,11 @@ final class AskCommand implements Callable<Integer> {
      */
     static void addQuestion(CommandLine root, String... arguments) {
         int ask = Arrays.asList(arguments).indexOf(NAME);
-        if (ask < 0) {
+        CommandLine command = root.getSubcommands().get(NAME);
+        if (ask < 0 || command == null) {
             return;
         }
         QuestionCatalog catalog = QuestionCatalog.ofProgram();
-        CommandLine command = root.getSubcommands().get(NAME);
         Arrays.stream(arguments)
                 .skip(ask + 1L)
                 .filter(catalog::has)

@@ -15,26 +15,14 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The root command, {@code whence}: the options every command shares, and the list of commands. Owns no
- * command's work. A command is added by one line in {@code subcommands}.
+ * The root command, {@code whence}: the options every command shares, and the exit codes. Owns no
+ * command's work, nor the list of commands ({@link CommandList}).
  */
 @Command(
         name = "whence",
         description = "Answers why from a text, and shows on whose word.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            CoverageCommand.class,
-            AuditCommand.class,
-            AskCommand.class,
-            QueryCommand.class,
-            ExportCommand.class,
-            GenerateCommand.class,
-            ServeCommand.class,
-            CommandLine.HelpCommand.class,
-        },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
@@ -68,18 +56,20 @@ public final class WhenceCommand implements Runnable {
         // Before JDK 18 the console's charset is the platform's; names in an account are not.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(execute(commandLine(System.getenv()), args));
+        System.exit(execute(commandLine(System.getenv(), args), args));
     }
 
     /**
      * The command line, ready to execute; it writes to what {@code System.out} and {@code System.err} are now.
      *
      * @param environment the environment variables; NO_COLOR and WHENCE_DEBUG count
+     * @param args what will be executed, as far as it is known: a command that it calls is read alone
      */
-    static CommandLine commandLine(Map<String, String> environment) {
+    static CommandLine commandLine(Map<String, String> environment, String... args) {
         WhenceCommand root = new WhenceCommand();
-        return new CommandLine(root)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(root);
+        CommandList.addTo(line, args);
+        return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setColorScheme(Colours.scheme(environment))
                 .setParameterExceptionHandler(new BadUseReport())
