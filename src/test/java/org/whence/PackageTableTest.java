@@ -38,6 +38,7 @@ class PackageTableTest {
             List.of("cli"),
             List.of("serve"),
             List.of("export"),
+            List.of("trace"),
             List.of("draw", "ask"),
             List.of(ROOT),
             List.of("index"),

@@ -24,6 +24,10 @@ record ParameterType(String suffix, String datatype, String language) {
 
     private static final String IRI = "iri";
     private static final String NUMBER = "number";
+
+    /** A thing. */
+    static final ParameterType THING = new ParameterType(IRI, "", "");
+
     private static final Set<String> PLAIN = Set.of("", "literal", "string");
 
     /**

@@ -19,22 +19,22 @@ import org.whence.term.PrefixTable;
 public record View(DatasetGraph dataset, List<Account> accounts) {
 
     /** All that a question sees. */
-    Graph graph() {
+    public Graph graph() {
         return dataset.getDefaultGraph();
     }
 
     /** Does something while the dataset stays as it is. */
-    <T> T reading(Supplier<T> work) {
+    public <T> T reading(Supplier<T> work) {
         return dataset.supportsTransactions() ? Txn.calculateRead(dataset, work) : work.get();
     }
 
     /** How to write the IRIs in it for people. */
-    PrefixTable names() {
+    public PrefixTable names() {
         return reading(() -> PrefixTable.of(graph().stream()));
     }
 
     /** As a heading names it: the account's label, or the accounts' keys. */
-    String heading() {
+    public String heading() {
         return accounts.size() == 1
                 ? accounts.get(0).label()
                 : accounts.stream().map(Account::key).collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package org.whence.causal;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.function.IntUnaryOperator;
 /**
  * Grades a chain by how far it is stitched together. Several claims may stand on a step; the chain gets the closest
  * grade that some choice of one claim a step has, so a chain that one voice gives in one paragraph is graded so even
- * if others repeat parts of it elsewhere. Linear in the claims of the chain for each voice and place on its first
+ * if others repeat parts of it elsewhere. A step that holds by definition needs no claim and does not count. Linear in the claims of the chain for each voice and place on its first
  * step.
  */
 public final class ChainGrader {
@@ -24,6 +25,32 @@ public final class ChainGrader {
 
     /** The chain with its grade, and the claims that earn it. */
     public GradedChain grade(Chain chain) {
+        List<ChainStep> claimed = chain.steps().stream()
+                .filter(step -> byDefinition(step).isEmpty())
+                .toList();
+        if (claimed.size() == chain.length()) {
+            return gradeClaimed(chain);
+        }
+        Iterator<Integer> claims = List.<Integer>of().iterator();
+        Grade grade = Grade.BY_DEFINITION;
+        if (!claimed.isEmpty()) {
+            GradedChain graded = gradeClaimed(new Chain(claimed));
+            claims = graded.claims().iterator();
+            grade = graded.grade();
+        }
+        List<Integer> choice = new ArrayList<>();
+        for (ChainStep step : chain.steps()) {
+            Optional<Integer> definition = byDefinition(step);
+            choice.add(definition.isPresent() ? definition.get() : claims.next());
+        }
+        return new GradedChain(chain, grade, choice);
+    }
+
+    private Optional<Integer> byDefinition(ChainStep step) {
+        return step.claims().stream().filter(index::isConstitutive).findFirst();
+    }
+
+    private GradedChain gradeClaimed(Chain chain) {
         IntPredicate open = claim -> index.explicitnessOf(claim) != Explicitness.INFERRED;
         if (choose(chain, open).isEmpty()) {
             return new GradedChain(

@@ -2,6 +2,8 @@ package org.whence.causal;
 
 /** How far a chain is stitched together, the closest first. */
 public enum Grade {
+    /** No step is claimed: every one holds by definition ({@link Relation#constitutive()}). */
+    BY_DEFINITION,
     /** One voice claims every step, in one paragraph. */
     ONE_PARAGRAPH,
     /** One voice, under one heading. */

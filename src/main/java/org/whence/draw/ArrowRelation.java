@@ -21,7 +21,9 @@ public enum ArrowRelation {
     WEAKENED("weakened", "weakened", "eroded or reduced", ArrowHead.BAR),
     BEARS_ON("bearsOn", "bears on", "made some difference to", ArrowHead.FULL),
     SYMPTOM_OF("symptomOf", "symptom of", "shows, and does not produce", ArrowHead.OPEN),
-    INTENDED("intendedToBringAbout", "meant for", "done with this aim, met or not", ArrowHead.OPEN);
+    INTENDED("intendedToBringAbout", "meant for", "done with this aim, met or not", ArrowHead.OPEN),
+    /** No relation that a voice claims: what an outcome consists in. */
+    SIDE_OF("dimensionOf", "is a side of", "belongs to it by definition", ArrowHead.OPEN);
 
     private final String iri;
     private final String word;

@@ -87,7 +87,7 @@ public final class DotMapExporter {
         return switch (relation) {
             case COMPELLED -> ", penwidth=3";
             case ENABLED, WEAKENED, MOTIVATED -> ", style=dashed";
-            case SYMPTOM_OF, INTENDED -> ", style=dotted";
+            case SYMPTOM_OF, INTENDED, SIDE_OF -> ", style=dotted";
             case CAUSED, PREVENTED -> ", penwidth=1.8";
             case CONTRIBUTED_TO, TRIGGERED, BEARS_ON -> "";
         };
@@ -96,7 +96,7 @@ public final class DotMapExporter {
     private static String head(ArrowRelation relation) {
         return switch (relation) {
             case PREVENTED, WEAKENED -> "tee";
-            case SYMPTOM_OF, INTENDED -> "vee";
+            case SYMPTOM_OF, INTENDED, SIDE_OF -> "vee";
             default -> "normal";
         };
     }

@@ -91,7 +91,7 @@ public final class MermaidMapExporter {
     private static String link(ArrowRelation relation) {
         return switch (relation) {
             case COMPELLED -> "==>";
-            case SYMPTOM_OF, INTENDED -> "-.->";
+            case SYMPTOM_OF, INTENDED, SIDE_OF -> "-.->";
             case PREVENTED, WEAKENED -> "--x";
             default -> "-->";
         };

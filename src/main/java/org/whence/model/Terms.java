@@ -77,6 +77,11 @@ public final class Terms {
     public static final String STATED_IN = WH + "statedIn";
     public static final String CITES = WH + "cites";
     public static final String CLAIM_TEXT = WH + "claimText";
+    public static final String HEDGE = WH + "hedge";
+    public static final String WEIGHT = WH + "weight";
+    public static final String WEIGHT_ROOT = WH + "weight-root";
+    public static final String NUMBER = WH + "number";
+    public static final String RESOLVED = WH + "resolved";
     public static final String DATED_FACTOR = WH + "datedFactor";
     public static final String DATE = WH + "date";
     public static final String CALENDAR = WH + "calendar";
@@ -89,6 +94,7 @@ public final class Terms {
     public static final String FINGERPRINT = WH + "fingerprint";
     public static final String SHA256 = WH + "sha256";
 
+    public static final String RELATION_CLASS = WH + "Relation";
     public static final String LINK_CAUSE = WH + "linkCause";
     public static final String LINK_RELATION = WH + "linkRelation";
     public static final String LINK_EFFECT = WH + "linkEffect";

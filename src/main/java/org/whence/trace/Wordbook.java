@@ -1,0 +1,159 @@
+package org.whence.trace;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.whence.ask.NamedThings;
+import org.whence.causal.CausalClaim;
+import org.whence.causal.CausalIndex;
+import org.whence.causal.Explicitness;
+import org.whence.causal.Relation;
+import org.whence.draw.ArrowRelation;
+import org.whence.draw.ArrowSign;
+import org.whence.draw.FactorKind;
+import org.whence.index.DomainSteps;
+import org.whence.model.Terms;
+
+/**
+ * The words for the factors and claims of an index, looked up in the graph when they are first wanted and kept. To be
+ * used inside a read transaction of the graph ({@code View.reading}). Safe for many threads. Owns no choice of what is
+ * told.
+ */
+public final class Wordbook {
+    private final Graph graph;
+    private final CausalIndex index;
+    private final NamedThings things;
+    private final Map<String, FactorWords> factors = new ConcurrentHashMap<>();
+    private final Map<Integer, ClaimWords> claims = new ConcurrentHashMap<>();
+
+    Wordbook(Graph graph, CausalIndex index, NamedThings things) {
+        this.graph = graph;
+        this.index = index;
+        this.things = things;
+    }
+
+    /** The words for a factor of the index. */
+    public FactorWords factor(int number) {
+        return factor(index.factorKey(number));
+    }
+
+    /** The words for a factor, whether the index has it or not. */
+    public FactorWords factor(String iri) {
+        return factors.computeIfAbsent(iri, this::lookUpFactor);
+    }
+
+    /** The words for a claim of the index, or for a step by definition. */
+    public ClaimWords claim(int number) {
+        // Not computeIfAbsent: to look a claim up is to look its factors up.
+        ClaimWords known = claims.get(number);
+        if (known == null) {
+            known = lookUpClaim(number);
+            claims.put(number, known);
+        }
+        return known;
+    }
+
+    /** The label of any other thing: a voice, a relation. */
+    public String label(String iri) {
+        return things.label(iri);
+    }
+
+    private FactorWords lookUpFactor(String iri) {
+        FactorKind kind = iris(iri, Terms.TYPE)
+                .flatMap(type -> FactorKind.ofIri(type).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(FactorKind.FACTOR);
+        return new FactorWords(
+                index.factor(iri).orElse(FactorWords.NOWHERE),
+                iri,
+                things.shortName(iri),
+                things.label(iri),
+                kind,
+                literals(iri, Terms.DATE).collect(Collectors.joining(", ")));
+    }
+
+    private ClaimWords lookUpClaim(int number) {
+        CausalClaim claim = index.claimAt(number);
+        boolean byDefinition = index.isConstitutive(number);
+        String iri = DomainSteps.restsOn(claim.key());
+        Optional<String> about = claim.key().equals(iri) || byDefinition
+                ? Optional.empty()
+                : iris(iri, Terms.EFFECT).findFirst();
+        return new ClaimWords(
+                number,
+                claim.key(),
+                iri,
+                Arrays.stream(index.causesOf(number))
+                        .mapToObj(this::factor)
+                        .sorted(Comparator.comparing(FactorWords::label))
+                        .toList(),
+                factor(claim.effect()),
+                byDefinition ? ArrowRelation.SIDE_OF.word() : things.label(claim.relation()),
+                drawn(claim.relation()),
+                about.isPresent() ? ArrowSign.UNSAID : drawn(claim.relation()).sign(),
+                byDefinition ? "" : literals(iri, Terms.CLAIM_TEXT).findFirst().orElse(""),
+                byDefinition ? "" : things.label(claim.voice()),
+                claim.paragraph(),
+                claim.section(),
+                iris(iri, Terms.WEIGHT).map(things::label).collect(Collectors.joining(", ")),
+                literals(iri, Terms.HEDGE).collect(Collectors.joining(" … ")),
+                iris(iri, Terms.CITES)
+                        .map(this::note)
+                        .sorted(Comparator.comparingInt(NoteWords::number))
+                        .toList(),
+                claim.stance(),
+                claim.hostStance(),
+                claim.modality(),
+                byDefinition ? Explicitness.STATED : claim.explicitness(),
+                byDefinition,
+                about.map(things::label).orElse(""),
+                claim.score());
+    }
+
+    /** The relation of the core: itself, or the nearest above it. */
+    private ArrowRelation drawn(String relation) {
+        String name = relation;
+        while (name != null) {
+            Optional<ArrowRelation> found = ArrowRelation.ofIri(name);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Relation next = index.relations().relation(index.relations().code(name));
+            name = next.parent();
+        }
+        return ArrowRelation.BEARS_ON;
+    }
+
+    private NoteWords note(String iri) {
+        int number =
+                literals(iri, Terms.NUMBER).findFirst().map(Integer::parseInt).orElse(0);
+        return new NoteWords(number, literals(iri, Terms.RESOLVED).anyMatch("true"::equals));
+    }
+
+    /** Sorted, so that an answer is the same whatever the order of the store. */
+    private Stream<String> iris(String subject, String property) {
+        return objects(subject, property).filter(Node::isURI).map(Node::getURI).sorted();
+    }
+
+    private Stream<String> literals(String subject, String property) {
+        return objects(subject, property)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted();
+    }
+
+    private Stream<Node> objects(String subject, String property) {
+        return graph
+                .find(NodeFactory.createURI(subject), NodeFactory.createURI(property), Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .toList()
+                .stream();
+    }
+}
