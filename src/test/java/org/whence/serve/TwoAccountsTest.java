@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server of two accounts, which nobody mixes unasked. */
 class TwoAccountsTest {
@@ -30,6 +34,10 @@ class TwoAccountsTest {
             factor:drought a wh:Event ; skos:prefLabel "the drought"@en .
             actor:miller a wh:Person ; skos:prefLabel "the miller"@en .
             passage:p01 a wh:Passage ; wh:paragraph 1 .
+            claim:c2 a wh:CausalClaim ; wh:claimText "The stopping hurt the revolution."@en ;
+                wh:claimedBy actor:miller ; wh:cause factor:stop ; wh:relation wh:weakened ;
+                wh:effect <https://w3id.org/whence/degeneration#degeneration> ; wh:stance wh:asserts ;
+                wh:modality wh:actual ; wh:explicitness wh:stated ; wh:statedIn passage:p01 .
             claim:c1 a wh:CausalClaim ; wh:claimText "The drought stopped the mill."@en ; wh:claimedBy actor:miller ;
                 wh:cause factor:drought ; wh:relation wh:caused ; wh:effect factor:stop ; wh:stance wh:asserts ;
                 wh:modality wh:actual ; wh:explicitness wh:stated ; wh:statedIn passage:p01 .
@@ -108,6 +116,29 @@ class TwoAccountsTest {
     @Test
     void theStartPageShowsBoth() {
         assertThat(get("/").body()).contains("The stopping of the mill", "The fading of the Lamp Guild");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lantern", "mill"})
+    void theStartPageCountsAsTheStatisticsDo(String key) {
+        String statistics = get("/api/statistics.csv?account=" + key).body();
+        Matcher card = Pattern.compile("(\\d+) claims · (\\d+) factors · (\\d+) actors · (\\d+) passages · its key is"
+                        + " <code>" + key + "</code>")
+                .matcher(get("/").body());
+        assertThat(card.find()).isTrue();
+        assertThat(statistics)
+                .contains(
+                        "claims," + card.group(1) + "\r\n",
+                        "factors," + card.group(2) + "\r\n",
+                        "actors," + card.group(3) + "\r\n",
+                        "passages of the source," + card.group(4) + "\r\n");
+    }
+
+    /** The mill's own two factors, and the outcome of another account's domain, which it speaks of. */
+    @Test
+    void whatASharedVocabularyDescribesCountsWhereAnAccountSpeaksOfIt() {
+        assertThat(get("/").body()).contains("2 claims · 3 factors");
+        assertThat(get("/api/factors.csv?account=mill").body()).hasLineCount(4).contains("degeneration#degeneration");
     }
 
     private static HttpResponse<String> get(String path) {
