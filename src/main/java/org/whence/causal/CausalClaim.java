@@ -7,6 +7,10 @@ import java.util.Objects;
  * That a voice, in one place, claims one or more factors to bear on another: what the index is built from, and
  * what it gives back. Several causes act jointly; alternatives are claims of their own.
  *
+ * <p>One claim may make several steps, as one that something was eroded is also a step to its loss. Each further step
+ * is an entry of its own, with the claim's causes; its key is the claim's, a space and whatever tells it from the
+ * others ({@link #restsOn}). With its claim it stands and falls.
+ *
  * @param key the claim's own name, unique in the index; as a rule its IRI
  * @param causes the keys of one or more factors
  * @param relation a name from the {@link RelationTable}
@@ -70,6 +74,12 @@ public record CausalClaim(
                 Double.NaN,
                 0,
                 "");
+    }
+
+    /** The key of the claim that an entry rests on, by the entry's key: what comes before a space, or all of it. */
+    public static String restsOn(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
     }
 
     /** The same claim, held otherwise. */

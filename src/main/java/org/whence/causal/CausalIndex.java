@@ -52,6 +52,7 @@ public final class CausalIndex {
     private final NameTable sectionNames;
     private final Side causes;
     private final Side effects;
+    private final RestingSteps restingSteps;
 
     CausalIndex(
             IndexColumns columns,
@@ -87,6 +88,7 @@ public final class CausalIndex {
                 columns.ints("out.effects"),
                 columns.chars("out.traits"),
                 columns.ints("out.slots"));
+        restingSteps = new RestingSteps(columns);
     }
 
     IndexColumns columns() {
@@ -285,6 +287,20 @@ public final class CausalIndex {
     /** Whether it is no claim but a step by definition: see {@link Relation#constitutive()}. */
     public boolean isConstitutive(int claim) {
         return relations.relation(relationOf(claim)).constitutive();
+    }
+
+    /**
+     * The claim that a step rests on: as a rule itself, for a further step of a claim that claim
+     * ({@link CausalClaim#restsOn}). What can be denied, cut or counted is a claim, not each of its steps.
+     */
+    public int claimBehind(int step) {
+        return restingSteps.claimBehind(step);
+    }
+
+    /** A claim and its further steps, itself first. */
+    public int[] stepsOf(int claim) {
+        return IntStream.concat(IntStream.of(claim), IntStream.of(restingSteps.stepsOn(claim)))
+                .toArray();
     }
 
     /** How openly the passage says it. */

@@ -2,8 +2,6 @@ package org.whence.causal;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * An index as one question sees it: the claims that a filter lets in, less what is supposed away. Searches ask at
@@ -44,7 +42,10 @@ public final class CausalView {
     private static long[] traitsOf(CausalIndex index, ClaimFilter filter) {
         BitSet admitted = new BitSet(ClaimTraits.RANGE);
         for (int relation = 0; relation < index.relations().size(); relation++) {
-            if (filter.admitsRelation(index.relations(), relation)) {
+            if (filter.admitsRelation(index.relations(), relation)
+                    && index.relations().relation(relation).constitutive()) {
+                admitted.set(ClaimTraits.firstOf(relation), ClaimTraits.firstOf(relation + 1));
+            } else if (filter.admitsRelation(index.relations(), relation)) {
                 for (Stance stance : filter.stances()) {
                     for (HostStance host : filter.hostStances()) {
                         for (Modality modality : filter.modalities()) {
@@ -80,17 +81,34 @@ public final class CausalView {
 
     /**
      * The same view with factors and claims supposed away. A joint claim stays when one of its causes goes, and
-     * then rests on the others; a claim goes with all its causes, or with its effect.
+     * then rests on the others; a claim goes with all its causes, or with its effect. With a claim go all steps that
+     * rest on it.
      *
      * @param factors numbers of factors
      * @param claims numbers of claims
+     * @throws IllegalArgumentException if one of the claims is a step by definition, which stands while its ends do
      */
     public CausalView without(BitSet factors, BitSet claims) {
         BitSet allFactors = (BitSet) withoutFactors.clone();
         allFactors.or(factors);
         BitSet allClaims = (BitSet) withoutClaims.clone();
-        allClaims.or(claims);
+        allClaims.or(stepsOf(claims));
         return new CausalView(index, filter, traits, speakers, allFactors, allClaims);
+    }
+
+    /** The claims given, or behind the steps given, with all steps that rest on them. */
+    BitSet stepsOf(BitSet claims) {
+        BitSet steps = new BitSet();
+        claims.stream().forEach(claim -> {
+            if (index.isConstitutive(claim)) {
+                throw new IllegalArgumentException(
+                        "The step " + index.claimKey(claim) + " holds by definition and cannot be taken away.");
+            }
+            for (int step : index.stepsOf(index.claimBehind(claim))) {
+                steps.set(step);
+            }
+        });
+        return steps;
     }
 
     CausalView withoutFactor(int factor) {
@@ -117,9 +135,16 @@ public final class CausalView {
 
     private boolean admitsSlowly(Side side, int entry) {
         int slot = side.slot(entry);
-        return (speakers == null || speakers.get(index.speakerOf(slot)))
+        return hears(slot)
                 && !withoutFactors.get(side.other(entry))
                 && (withoutClaims.isEmpty() || !withoutClaims.get(index.claimOfSlot(slot)));
+    }
+
+    /** Whether a claim is of an account and voice let in; what holds by definition has no voice. */
+    private boolean hears(int slot) {
+        return speakers == null
+                || speakers.get(index.speakerOf(slot))
+                || (index.isConstitutive(slot) && ofTheAccounts(slot));
     }
 
     /** Whether a factor is not supposed away. */
@@ -189,37 +214,28 @@ public final class CausalView {
 
     /** How many claims of the whole index take no part, and why. Looks at every claim. */
     public LeftOut leftOut() {
-        Map<LeftOut.Reason, Integer> counts = new EnumMap<>(LeftOut.Reason.class);
+        LeftOutCount count = new LeftOutCount(this);
         for (int slot = 0; slot < index.slotCount(); slot++) {
-            count(counts, slot);
+            count.add(slot);
         }
-        return new LeftOut(counts);
+        return count.leftOut();
     }
 
     /** How many claims on these factors take no part, and why: those that a search for their causes passed by. */
     public LeftOut leftOutOnto(int... effects) {
-        Map<LeftOut.Reason, Integer> counts = new EnumMap<>(LeftOut.Reason.class);
+        LeftOutCount count = new LeftOutCount(this);
         for (int effect : effects) {
             for (int slot = index.causes().first(effect), end = index.causes().end(effect); slot < end; slot++) {
-                count(counts, slot);
+                count.add(slot);
             }
         }
-        return new LeftOut(counts);
+        return count.leftOut();
     }
 
-    private void count(Map<LeftOut.Reason, Integer> counts, int slot) {
-        if ((index.traits(slot) & ClaimTraits.CONTINUES) == 0 && !index.isConstitutive(slot)) {
-            LeftOut.Reason reason = reason(slot);
-            if (reason != null) {
-                counts.merge(reason, 1, Integer::sum);
-            }
-        }
-    }
-
-    /** Why a claim takes no part; null where it does. */
+    /** Why a claim, or a step, takes no part; null where it does. */
     public LeftOut.Reason reason(int claim) {
         int packed = index.traits(claim);
-        if (speakers != null && !speakers.get(index.speakerOf(claim))) {
+        if (!hears(claim)) {
             return ofTheAccounts(claim) ? LeftOut.Reason.OTHER_VOICE : LeftOut.Reason.OTHER_ACCOUNT;
         }
         if (!filter.admitsRelation(index.relations(), ClaimTraits.relation(packed))) {
@@ -228,7 +244,7 @@ public final class CausalView {
         if (isSupposedAway(claim)) {
             return LeftOut.Reason.SUPPOSED_AWAY;
         }
-        return reasonInTraits(packed);
+        return index.isConstitutive(claim) ? null : reasonInTraits(packed);
     }
 
     private boolean ofTheAccounts(int claim) {

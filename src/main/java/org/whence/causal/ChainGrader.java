@@ -1,7 +1,6 @@
 package org.whence.causal;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,8 @@ import java.util.function.IntUnaryOperator;
 /**
  * Grades a chain by how far it is stitched together. Several claims may stand on a step; the chain gets the closest
  * grade that some choice of one claim a step has, so a chain that one voice gives in one paragraph is graded so even
- * if others repeat parts of it elsewhere. A step that holds by definition needs no claim and does not count. Linear in the claims of the chain for each voice and place on its first
+ * if others repeat parts of it elsewhere. A step that holds by definition has no voice and no place, and so does not
+ * count. Linear in the claims of the chain for each voice and place on its first
  * step.
  */
 public final class ChainGrader {
@@ -25,39 +25,17 @@ public final class ChainGrader {
 
     /** The chain with its grade, and the claims that earn it. */
     public GradedChain grade(Chain chain) {
-        List<ChainStep> claimed = chain.steps().stream()
-                .filter(step -> byDefinition(step).isEmpty())
-                .toList();
-        if (claimed.size() == chain.length()) {
-            return gradeClaimed(chain);
+        Optional<List<Integer>> definitions = choose(chain, none -> false);
+        if (definitions.isPresent()) {
+            return new GradedChain(chain, Grade.BY_DEFINITION, definitions.get());
         }
-        Iterator<Integer> claims = List.<Integer>of().iterator();
-        Grade grade = Grade.BY_DEFINITION;
-        if (!claimed.isEmpty()) {
-            GradedChain graded = gradeClaimed(new Chain(claimed));
-            claims = graded.claims().iterator();
-            grade = graded.grade();
-        }
-        List<Integer> choice = new ArrayList<>();
-        for (ChainStep step : chain.steps()) {
-            Optional<Integer> definition = byDefinition(step);
-            choice.add(definition.isPresent() ? definition.get() : claims.next());
-        }
-        return new GradedChain(chain, grade, choice);
-    }
-
-    private Optional<Integer> byDefinition(ChainStep step) {
-        return step.claims().stream().filter(index::isConstitutive).findFirst();
-    }
-
-    private GradedChain gradeClaimed(Chain chain) {
         IntPredicate open = claim -> index.explicitnessOf(claim) != Explicitness.INFERRED;
         if (choose(chain, open).isEmpty()) {
             return new GradedChain(
                     chain, Grade.WITH_INFERRED_STEP, choose(chain, any -> true).orElseThrow());
         }
         Optional<GradedChain> graded = Optional.empty();
-        for (int speaker : onFirstStep(chain, open, index::speakerOf)) {
+        for (int speaker : onFirstClaimedStep(chain, open, index::speakerOf)) {
             Optional<GradedChain> byOne =
                     ofOneVoice(chain, claim -> open.test(claim) && index.speakerOf(claim) == speaker);
             if (byOne.isPresent()
@@ -86,7 +64,7 @@ public final class ChainGrader {
 
     /** A choice in which all claims agree in something. */
     private Optional<GradedChain> together(Chain chain, Grade grade, IntPredicate among, IntUnaryOperator in) {
-        for (int value : onFirstStep(chain, among, in)) {
+        for (int value : onFirstClaimedStep(chain, among, in)) {
             Optional<List<Integer>> claims = choose(chain, claim -> among.test(claim) && in.applyAsInt(claim) == value);
             if (claims.isPresent()) {
                 return claims.map(choice -> new GradedChain(chain, grade, choice));
@@ -95,9 +73,13 @@ public final class ChainGrader {
         return Optional.empty();
     }
 
-    private static Set<Integer> onFirstStep(Chain chain, IntPredicate among, IntUnaryOperator in) {
+    private Set<Integer> onFirstClaimedStep(Chain chain, IntPredicate among, IntUnaryOperator in) {
+        ChainStep first = chain.steps().stream()
+                .filter(step -> step.claims().stream().noneMatch(index::isConstitutive))
+                .findFirst()
+                .orElseThrow();
         Set<Integer> values = new LinkedHashSet<>();
-        for (int claim : chain.steps().get(0).claims()) {
+        for (int claim : first.claims()) {
             if (among.test(claim)) {
                 values.add(in.applyAsInt(claim));
             }
@@ -105,11 +87,13 @@ public final class ChainGrader {
         return values;
     }
 
-    /** The first claim on each step that will do; empty where a step has none. */
-    private static Optional<List<Integer>> choose(Chain chain, IntPredicate among) {
+    /** The first claim on each step that will do, or else its definition; empty where a step has neither. */
+    private Optional<List<Integer>> choose(Chain chain, IntPredicate among) {
         List<Integer> claims = new ArrayList<>();
         for (ChainStep step : chain.steps()) {
-            Optional<Integer> claim = step.claims().stream().filter(among::test).findFirst();
+            Optional<Integer> claim = step.claims().stream()
+                    .filter(candidate -> index.isConstitutive(candidate) || among.test(candidate))
+                    .findFirst();
             if (claim.isEmpty()) {
                 return Optional.empty();
             }

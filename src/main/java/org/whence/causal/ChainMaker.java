@@ -3,9 +3,14 @@ package org.whence.causal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Puts the claims under the steps of a chain that a search has found as a row of factors. */
+/**
+ * Puts the claims under the steps of a chain that a search has found as a row of factors: claims first, then what
+ * holds by definition; of several steps that rest on one claim only the first.
+ */
 final class ChainMaker {
     private final CausalView view;
 
@@ -30,11 +35,16 @@ final class ChainMaker {
         CausalIndex index = view.index();
         List<Integer> sorted = Arrays.stream(claims)
                 .boxed()
-                .sorted(Comparator.<Integer, Explicitness>comparing(index::explicitnessOf)
+                .sorted(Comparator.<Integer, Boolean>comparing(index::isConstitutive)
+                        .thenComparing(index::explicitnessOf)
                         .thenComparing(index::paragraphOf)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Sign sign = sorted.stream().map(index::signOf).reduce(Sign::beside).orElseThrow();
-        return new ChainStep(cause, effect, sorted, sign);
+        Set<Integer> met = new HashSet<>();
+        List<Integer> distinct = sorted.stream()
+                .filter(claim -> met.add(index.claimBehind(claim)))
+                .toList();
+        return new ChainStep(cause, effect, distinct, sign);
     }
 }

@@ -2,6 +2,7 @@ package org.whence.causal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,50 +10,85 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The flow in which each claim is an arc of capacity one, from any of its causes to its effect: its units are
- * claim-disjoint chains, its cut the fewest claims that part two factors.
+ * The flow in which each claim is an arc of capacity one, from any of its causes to any effect that a step of it has:
+ * its units are claim-disjoint chains, its cut the fewest claims that part two factors. A step by definition is an arc
+ * that any number of chains may use and that cannot be cut; factors that such steps alone join must not be given.
  */
 final class ClaimFlow {
-    /** One use of a claim: from that cause, by that claim, to that effect. */
-    private record Use(int cause, int claim, int effect) {}
+    /** One use of a step: from that cause to that effect. */
+    private record Use(int cause, int step, int effect) {}
 
     private final CausalView view;
     private final Between between;
     private final Deadline deadline;
     private final FlowNetwork network;
     private final IntList claims = new IntList();
-    private final IntList useClaims = new IntList();
-    private final IntList useCauses = new IntList();
-    private final IntList useArcs = new IntList();
+    /** Where in {@link #claims} those are that make several steps. */
+    private final Map<Integer, Integer> ofSeveralSteps = new HashMap<>();
+
+    private final IntList causeClaims = new IntList();
+    private final IntList causes = new IntList();
+    private final IntList causeArcs = new IntList();
+    private final IntList stepClaims = new IntList();
+    private final IntList steps = new IntList();
+    private final IntList stepArcs = new IntList();
+    private final List<Use> definitions = new ArrayList<>();
+    private final IntList definitionArcs = new IntList();
     private final int size;
 
     ClaimFlow(CausalView view, Between between, Deadline deadline) {
         this.view = view;
         this.between = between;
         this.deadline = deadline;
-        collect();
+        for (int place = 0; place < between.size(); place++) {
+            collect(between.factor(place));
+        }
         network = new FlowNetwork(between.size() + 2 * claims.size(), deadline);
         connect();
         size = network.fill(between.place(between.from), between.place(between.to));
     }
 
-    /** The claims in between, and each of their causes in between. Entries of one claim follow each other. */
-    private void collect() {
-        Side causes = view.index().causes();
-        for (int place = 0; place < between.size(); place++) {
-            int effect = between.factor(place);
-            for (int entry = causes.first(effect); entry < causes.end(effect); entry++) {
-                deadline.step();
-                if (between.leadsOn(effect, entry)) {
-                    int claim = view.index().claimOfSlot(entry);
-                    if (claims.isEmpty() || claims.last() != claim) {
-                        claims.add(claim);
-                    }
-                    useClaims.add(claims.size() - 1);
-                    useCauses.add(causes.other(entry));
-                }
+    /** The steps onto a factor from what is in between. Entries of one step follow each other. */
+    private void collect(int effect) {
+        CausalIndex index = view.index();
+        Side side = index.causes();
+        int step = -1;
+        boolean another = false;
+        for (int entry = side.first(effect); entry < side.end(effect); entry++) {
+            deadline.step();
+            if (!between.leadsOn(effect, entry)) {
+                continue;
+            }
+            boolean next = step != index.claimOfSlot(entry);
+            step = index.claimOfSlot(entry);
+            if (index.isConstitutive(step)) {
+                definitions.add(new Use(side.other(entry), step, effect));
+                continue;
+            }
+            if (next) {
+                int known = claims.size();
+                stepClaims.add(position(step));
+                steps.add(step);
+                another = known == claims.size();
+            }
+            if (!another) {
+                causeClaims.add(claims.size() - 1);
+                causes.add(side.other(entry));
             }
         }
+    }
+
+    /** The place of a step's claim, which is new unless another step of it has been met. */
+    private int position(int step) {
+        int claim = view.index().claimBehind(step);
+        if (view.index().stepsOf(claim).length > 1) {
+            Integer known = ofSeveralSteps.putIfAbsent(claim, claims.size());
+            if (known != null) {
+                return known;
+            }
+        }
+        claims.add(claim);
+        return claims.size() - 1;
     }
 
     private int in(int position) {
@@ -62,10 +98,17 @@ final class ClaimFlow {
     private void connect() {
         for (int i = 0; i < claims.size(); i++) {
             network.arc(in(i), in(i) + 1, 1);
-            network.arc(in(i) + 1, between.place(view.index().effectOf(claims.get(i))), FlowNetwork.UNLIMITED);
         }
-        for (int i = 0; i < useClaims.size(); i++) {
-            useArcs.add(network.arc(between.place(useCauses.get(i)), in(useClaims.get(i)), FlowNetwork.UNLIMITED));
+        for (int i = 0; i < steps.size(); i++) {
+            int effect = between.place(view.index().effectOf(steps.get(i)));
+            stepArcs.add(network.arc(in(stepClaims.get(i)) + 1, effect, FlowNetwork.UNLIMITED));
+        }
+        for (int i = 0; i < causes.size(); i++) {
+            int cause = between.place(causes.get(i));
+            causeArcs.add(network.arc(cause, in(causeClaims.get(i)), FlowNetwork.UNLIMITED));
+        }
+        for (Use use : definitions) {
+            definitionArcs.add(network.arc(between.place(use.cause), between.place(use.effect), FlowNetwork.UNLIMITED));
         }
     }
 
@@ -82,19 +125,39 @@ final class ClaimFlow {
 
     /** Follows the flow from the start, once for each unit; where it comes by a factor twice the loop is dropped. */
     List<Chain> chains() {
-        Map<Integer, Deque<Use>> uses = new HashMap<>();
-        for (int i = 0; i < useClaims.size(); i++) {
-            if (network.flow(useArcs.get(i)) > 0) {
-                int claim = claims.get(useClaims.get(i));
-                Use use = new Use(useCauses.get(i), claim, view.index().effectOf(claim));
-                uses.computeIfAbsent(use.cause, none -> new ArrayDeque<>()).add(use);
-            }
-        }
+        Map<Integer, Deque<Use>> uses = uses();
         List<Chain> chains = new ArrayList<>();
         for (int unit = 0; unit < size; unit++) {
             chains.add(follow(uses));
         }
         return chains;
+    }
+
+    private Map<Integer, Deque<Use>> uses() {
+        int[] stepTaken = new int[claims.size()];
+        Arrays.fill(stepTaken, -1);
+        for (int i = 0; i < steps.size(); i++) {
+            if (network.flow(stepArcs.get(i)) > 0) {
+                stepTaken[stepClaims.get(i)] = steps.get(i);
+            }
+        }
+        Map<Integer, Deque<Use>> uses = new HashMap<>();
+        for (int i = 0; i < causes.size(); i++) {
+            if (network.flow(causeArcs.get(i)) > 0) {
+                int step = stepTaken[causeClaims.get(i)];
+                add(uses, new Use(causes.get(i), step, view.index().effectOf(step)));
+            }
+        }
+        for (int i = 0; i < definitions.size(); i++) {
+            for (int unit = network.flow(definitionArcs.get(i)); unit > 0; unit--) {
+                add(uses, definitions.get(i));
+            }
+        }
+        return uses;
+    }
+
+    private static void add(Map<Integer, Deque<Use>> uses, Use use) {
+        uses.computeIfAbsent(use.cause, none -> new ArrayDeque<>()).add(use);
     }
 
     private Chain follow(Map<Integer, Deque<Use>> uses) {
@@ -117,7 +180,7 @@ final class ClaimFlow {
         }
         ChainMaker maker = new ChainMaker(view);
         return new Chain(way.stream()
-                .map(use -> maker.step(use.cause, use.effect, new int[] {use.claim}))
+                .map(use -> maker.step(use.cause, use.effect, new int[] {use.step}))
                 .toList());
     }
 }

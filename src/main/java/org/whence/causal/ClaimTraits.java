@@ -29,6 +29,11 @@ final class ClaimTraits {
                 | relation << 9;
     }
 
+    /** The lowest packed value of a relation; all others follow it, up to that of the next. */
+    static int firstOf(int relation) {
+        return relation << 9;
+    }
+
     static Stance stance(int traits) {
         return STANCES[traits >>> 1 & 3];
     }

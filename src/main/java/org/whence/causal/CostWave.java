@@ -84,6 +84,9 @@ final class CostWave {
     }
 
     private double claimCost(int slot) {
+        if (view.index().isConstitutive(slot)) {
+            return 0;
+        }
         float score = view.index().rawScore(slot);
         if (Float.isNaN(score)) {
             throw UserMessageException.badUse("The strongest chain needs the source's own score on every claim, and "

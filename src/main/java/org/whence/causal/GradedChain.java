@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param chain all its claims
  * @param grade the closest grade that a choice of one claim a step can have
- * @param claims such a choice: the number of one claim for each step; where a step holds by definition, of that
+ * @param claims such a choice: for each step the number of one claim, or of a step by definition
  */
 public record GradedChain(Chain chain, Grade grade, List<Integer> claims) {
     /** Keeps a copy. */

@@ -60,6 +60,7 @@ final class IndexLayout {
         details(order);
         factors();
         names(slotOfClaim);
+        RestingSteps.layOut(claims, claim -> slotOfClaim[claim], columns);
         CausalIndex bare = new CausalIndex(columns, relations, claims.size(), 0, Set.of());
         Components components = ComponentFinder.all(ClaimFilter.standard().over(bare), Deadline.none());
         columns.with("component", IntBuffer.wrap(components.ofFactors()));

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * How many claims an answer leaves out, by the first reason that applies in the order of {@link Reason}. A claim of
- * another kind of relation, or of an account or voice not asked for, is counted as that, whatever else it is.
+ * another kind of relation, or of an account or voice not asked for, is counted as that, whatever else it is. A claim of
+ * several steps is counted once, and only if none of them takes part.
  *
  * @param counts only reasons that occur
  */

@@ -1,16 +1,20 @@
 package org.whence.causal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the factors on every chain between two: the dominators of the end in the graph that begins at the start
  * (E. S. Lowry and C. W. Medlock, Object code optimization, 1969). The tree of T. Lengauer and R. E. Tarjan (1979)
  * would tell the dominators of every factor; for one end a chain and a sweep along it are enough, as in cutting by
  * one unit of flow (L. R. Ford and D. R. Fulkerson, Flows in Networks, 1962): a factor of the chain is necessary
- * just if no claim leads from before it to beyond it. Linear.
+ * just if no claim leads from before it to beyond it. Linear, and once more for each claim of several steps on the
+ * chain, which is necessary if no chain is left without it.
  */
 public final class NecessaryFactorFinder {
     private final CausalView view;
@@ -40,18 +44,19 @@ public final class NecessaryFactorFinder {
         }
         BitSet before = new BitSet();
         List<Integer> factors = new ArrayList<>();
-        List<Integer> claims = new ArrayList<>();
+        Set<Integer> claims = new LinkedHashSet<>();
         int farthest = 0;
         for (int place = 0; place + 1 < chain.length; place++) {
+            int step = place;
             farthest = Math.max(farthest, explore(chain[place], places, before));
-            if (farthest == place + 1) {
-                onlyClaim(before, chain[place + 1]).ifPresent(claims::add);
-                if (place + 2 < chain.length) {
-                    factors.add(chain[place + 1]);
-                }
+            boolean necessary = farthest == place + 1;
+            if (necessary && place + 2 < chain.length) {
+                factors.add(chain[place + 1]);
             }
+            Optional<Integer> only = necessary ? onlyClaim(before, chain[place + 1]) : Optional.empty();
+            only.or(() -> onlyClaimOfSeveralSteps(chain, step)).ifPresent(claims::add);
         }
-        return new Necessary(factors, claims);
+        return new Necessary(factors, List.copyOf(claims));
     }
 
     /** Adds what can be reached from a factor of the chain off the chain; gives the farthest place it leads to. */
@@ -86,13 +91,30 @@ public final class NecessaryFactorFinder {
         for (int entry = causes.first(effect), end = causes.end(effect); entry < end; entry++) {
             deadline.step();
             if (view.admits(causes, entry) && before.get(causes.other(entry))) {
-                int claim = view.index().claimOfSlot(entry);
-                if (only >= 0 && only != claim) {
+                int step = view.index().claimOfSlot(entry);
+                int claim = view.index().claimBehind(step);
+                if (view.index().isConstitutive(step) || (only >= 0 && only != claim)) {
                     return Optional.empty();
                 }
                 only = claim;
             }
         }
         return Optional.of(only);
+    }
+
+    /** The one claim under a step of the chain, if it makes other steps as well and no chain does without it. */
+    private Optional<Integer> onlyClaimOfSeveralSteps(int[] chain, int place) {
+        CausalIndex index = view.index();
+        int[] claims = Sorted.distinct(Arrays.stream(view.claimsBetween(chain[place], chain[place + 1]))
+                .map(index::claimBehind)
+                .toArray());
+        if (claims.length != 1 || index.stepsOf(claims[0]).length == 1) {
+            return Optional.empty();
+        }
+        BitSet claim = new BitSet();
+        claim.set(claims[0]);
+        int[] other = new BidirectionalSearch(view.without(new BitSet(), claim), deadline)
+                .find(chain[0], chain[chain.length - 1], BreadthFirst.UNBOUNDED, Ban.NONE);
+        return other == null ? Optional.of(claims[0]) : Optional.empty();
     }
 }

@@ -7,17 +7,18 @@ import java.util.Optional;
  * How much must fall before no chain is left between two factors.
  *
  * @param chains as many as possible of which no two share a claim, each step on one claim; as many as
- *     {@code claimCut} has claims
+ *     {@code claimCut} has claims. Where definitions alone join the two, one chain of such steps
  * @param claimCut numbers of the fewest claims without which there is no chain; of several such sets the one nearest
- *     the start
+ *     the start. A claim counts once, whatever steps rest on it. Empty where definitions alone join the two, so that
+ *     no denial can part them
  * @param factorCut numbers of the fewest factors in between without which there is no chain, likewise; empty where a
- *     claim leads straight from one to the other, so that nothing in between can part them
+ *     step leads straight from one to the other, so that nothing in between can part them
  */
-public record Robustness(List<Chain> chains, List<Integer> claimCut, Optional<List<Integer>> factorCut) {
+public record Robustness(List<Chain> chains, Optional<List<Integer>> claimCut, Optional<List<Integer>> factorCut) {
     /** Keeps copies. */
     public Robustness {
         chains = List.copyOf(chains);
-        claimCut = List.copyOf(claimCut);
+        claimCut = claimCut.map(List::copyOf);
         factorCut = factorCut.map(List::copyOf);
     }
 }

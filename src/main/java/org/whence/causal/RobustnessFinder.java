@@ -7,7 +7,8 @@ import java.util.Optional;
  * Finds how robust the connection of two factors is, by maximum flow: as many claim-disjoint chains as there are
  * claims in a smallest cut (K. Menger, Zur allgemeinen Kurventheorie, 1927; Ford and Fulkerson, 1956), and the
  * smallest cut of factors. A joint claim is one claim: used by one chain only, and removed with all its causes. Any
- * one cause of it is taken to carry a chain.
+ * one cause of it is taken to carry a chain. A claim that makes several steps is one claim too; a step by definition is
+ * none, may be on any number of chains, and cannot be removed.
  */
 public final class RobustnessFinder {
     private final CausalView view;
@@ -28,12 +29,16 @@ public final class RobustnessFinder {
         ChainEnds.differ(from, to);
         Between between = new Between(view, from, to, deadline);
         if (between.isEmpty()) {
-            return new Robustness(List.of(), List.of(), Optional.of(List.of()));
+            return new Robustness(List.of(), Optional.of(List.of()), Optional.of(List.of()));
         }
-        ClaimFlow claims = new ClaimFlow(view, between, deadline);
         boolean straight = view.claimsBetween(from, to).length > 0;
         Optional<List<Integer>> factorCut =
                 straight ? Optional.empty() : Optional.of(FactorFlow.cut(view, between, deadline));
-        return new Robustness(claims.chains(), claims.cut(), factorCut);
+        Optional<Chain> byDefinition = new DefinitionChain(view, between, deadline).find();
+        if (byDefinition.isPresent()) {
+            return new Robustness(List.of(byDefinition.get()), Optional.empty(), factorCut);
+        }
+        ClaimFlow claims = new ClaimFlow(view, between, deadline);
+        return new Robustness(claims.chains(), Optional.of(claims.cut()), factorCut);
     }
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Finds the chain with the largest product of wh:score ({@link StrongestSearch}). Only the figures that sources
- * supply count; none is made up: where the search meets a claim without a score before it can tell, it refuses.
+ * supply count; none is made up. A step that holds by definition has none and needs none: it leaves the product as it
+ * is. Where the search meets a claim without a score before it can tell, it refuses.
  */
 public final class StrongestChainFinder {
     private final CausalView view;

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * loses its causes does not become a beginning, it falls. A loop that nothing outside leads into has no beginning; it
  * is taken as given, as long as it is still a loop. So when one of its factors is supposed away, those of its factors
  * stand that are still on a loop within it or follow from one; a loop that did have a cause outside, and loses it,
- * falls whole. A claim supposed away, or denied, is one that takes no part.
+ * falls whole. A claim supposed away, or denied, is one that takes no part, and with it every step that rests on it. A
+ * step by definition carries like a claim and cannot be denied: what consists of several sides stands while one does.
  *
  * <p>Linear in the claims of the view, a few times over.
  */
@@ -33,6 +34,7 @@ public final class WhatIfFinder {
      * @param factors numbers of factors supposed away
      * @param claims numbers of claims supposed away
      * @param outcome the factor whose chains are watched
+     * @throws IllegalArgumentException if one of the claims is a step by definition
      */
     public List<WhatIf> find(BitSet factors, BitSet claims, OptionalInt outcome) {
         CausalView reduced = view.without(factors, claims);
@@ -91,7 +93,7 @@ public final class WhatIfFinder {
                 starts.set(effect);
             }
         });
-        claims.stream()
+        view.stepsOf(claims).stream()
                 .filter(claim -> view.reason(claim) == null)
                 .forEach(claim -> starts.set(view.index().effectOf(claim)));
         return minus(BreadthFirst.set(view, view.index().effects(), starts, deadline), factors);

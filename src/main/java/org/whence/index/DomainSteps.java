@@ -38,8 +38,7 @@ public final class DomainSteps {
 
     /** The IRI of the claim, or of the dimension, that a step of the index rests on: for a plain claim its own. */
     public static String restsOn(String key) {
-        int space = key.indexOf(AND);
-        return space < 0 ? key : key.substring(0, space);
+        return CausalClaim.restsOn(key);
     }
 
     /** From each dimension to what it is a dimension of. */

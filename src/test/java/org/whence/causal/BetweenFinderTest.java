@@ -88,8 +88,7 @@ class BetweenFinderTest {
                         .filter(factor -> !factor.equals(from) && !factor.equals(to))
                         .filter(factor -> one.oracle().withoutFactor(factor).steps(from, to) == 0)
                         .toList();
-                Set<String> claims = one.oracle().claims.stream()
-                        .map(CausalClaim::key)
+                Set<String> claims = one.oracle().claimKeys().stream()
                         .filter(key -> one.oracle().withoutClaim(key).steps(from, to) == 0)
                         .collect(Collectors.toCollection(TreeSet::new));
                 assertThat(one.keys(necessary.factors())).isEqualTo(expected);

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * Graphs to try a finder on: every graph of three factors, and random ones of up to seven with joint, repeated,
- * denied, rejected, inferred and negative claims of several voices and accounts, each seen through several filters. A
- * failure names the seed.
+ * denied, rejected, inferred and negative claims of several voices and accounts, each seen through several filters;
+ * some with claims of several steps and with steps by definition. A failure names the seed.
  */
 final class Cases {
     /** One graph, seen one way. */
@@ -44,7 +44,7 @@ final class Cases {
 
     private record Seen(String name, ClaimFilter filter, Predicate<CausalClaim> admitted) {}
 
-    private static final Set<String> POSITIVE = Set.of("contributedTo", "caused", "triggered");
+    private static final Set<String> POSITIVE = Set.of("contributedTo", "caused", "triggered", "addedToLoss");
     private static final Set<String> NEGATIVE = Set.of("prevented", "weakened");
 
     private static final List<Seen> SEEN = List.of(
@@ -60,7 +60,30 @@ final class Cases {
                     ClaimFilter.standard().byVoices(Set.of("author", "critic")),
                     claim -> isStandard(claim) && !claim.voice().equals("witness")));
 
+    private static final Set<String> WITH_DEFINITIONS = Set.of("contributedTo", Relations.DIMENSION_OF);
+
+    private static final List<Seen> SEEN_WITH_STEPS = List.of(
+            new Seen("without definitions", ClaimFilter.standard(), Cases::isStandard),
+            new Seen(
+                    "with definitions",
+                    ClaimFilter.standard().over(WITH_DEFINITIONS),
+                    claim -> Oracle.isDefinition(claim) || isStandard(claim)),
+            new Seen(
+                    "with definitions and signs, one account",
+                    ClaimFilter.standard().over(WITH_DEFINITIONS).withSigns().inAccounts(Set.of("essay")),
+                    claim -> claim.account().equals("essay")
+                            && (Oracle.isDefinition(claim) || isStandard(claim) || isNegative(claim))),
+            new Seen(
+                    "with definitions, one voice",
+                    ClaimFilter.standard().over(WITH_DEFINITIONS).byVoices(Set.of("author")),
+                    claim -> Oracle.isDefinition(claim)
+                            || (isStandard(claim) && claim.voice().equals("author"))));
+
     private Cases() {}
+
+    private static boolean isNegative(CausalClaim claim) {
+        return holds(claim) && claim.explicitness() != Explicitness.INFERRED && NEGATIVE.contains(claim.relation());
+    }
 
     private static boolean holds(CausalClaim claim) {
         return claim.stance() == Stance.ASSERTS
@@ -83,6 +106,31 @@ final class Cases {
                 test(test, "seed " + seed + ", " + seen.name, claims, seen);
             }
         }
+        for (int seed = 0; seed < 100; seed++) {
+            List<CausalClaim> claims = withSteps(new Random(seed));
+            for (Seen seen : SEEN_WITH_STEPS) {
+                test(test, "seed " + seed + " with steps, " + seen.name, claims, seen);
+            }
+        }
+    }
+
+    /** Random claims, some with further steps, and some steps by definition. */
+    static List<CausalClaim> withSteps(Random random) {
+        List<CausalClaim> claims = new ArrayList<>(random(random));
+        List<String> factors =
+                claims.stream().map(CausalClaim::effect).distinct().sorted().toList();
+        for (CausalClaim claim : List.copyOf(claims)) {
+            if (NEGATIVE.contains(claim.relation()) || random.nextInt(4) == 0) {
+                random.ints(1 + random.nextInt(2), 0, factors.size())
+                        .distinct()
+                        .forEach(to -> claims.add(Relations.loss(claim, factors.get(to))));
+            }
+        }
+        random.ints(1 + random.nextInt(4), 0, factors.size() * factors.size())
+                .distinct()
+                .forEach(pair -> claims.add(
+                        Relations.definition(factors.get(pair / factors.size()), factors.get(pair % factors.size()))));
+        return claims;
     }
 
     private static void test(Consumer<Case> test, String name, List<CausalClaim> claims, Seen seen) {

@@ -34,13 +34,43 @@ class CausalIndexTest {
     @Test
     void isTheSameWhateverTheOrderOfClaims() {
         for (int seed = 0; seed < 50; seed++) {
-            List<CausalClaim> claims = Cases.random(new Random(seed));
+            List<CausalClaim> claims = Cases.withSteps(new Random(seed));
             List<CausalClaim> shuffled = new ArrayList<>(claims);
             Collections.shuffle(shuffled, new Random(seed));
             CausalIndex one = built(claims);
             CausalIndex other = built(shuffled);
             assertThat(other.columns().buffers()).isEqualTo(one.columns().buffers());
         }
+    }
+
+    @Test
+    void furtherStepsRestOnTheirClaim() {
+        for (int seed = 0; seed < 100; seed++) {
+            List<CausalClaim> claims = Cases.withSteps(new Random(seed));
+            CausalIndex index = built(claims);
+            for (CausalClaim claim : claims) {
+                int number = index.claim(claim.key()).orElseThrow();
+                String behind = Oracle.isDefinition(claim) ? claim.key() : CausalClaim.restsOn(claim.key());
+                assertThat(index.claimKey(index.claimBehind(number))).isEqualTo(behind);
+                assertThat(IntStream.of(index.stepsOf(index.claimBehind(number)))
+                                .mapToObj(index::claimKey))
+                        .containsExactlyInAnyOrderElementsOf(claims.stream()
+                                .map(CausalClaim::key)
+                                .filter(key -> key.equals(behind)
+                                        || (!Oracle.isDefinition(claim)
+                                                && CausalClaim.restsOn(key).equals(behind)))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void aStepWithOtherCausesThanItsClaimIsRefused() {
+        CausalIndexBuilder builder = new CausalIndexBuilder(Relations.TABLE)
+                .add(Relations.claim("1", "a", "weakened", "b"))
+                .add(Relations.claim("1 c", "d", "caused", "c"));
+        assertThatThrownBy(builder::build)
+                .hasMessage("The step 1 c has other causes than the claim 1 that it rests on.");
     }
 
     @Test

@@ -28,8 +28,26 @@ class FeedbackLoopFinderTest {
                 assertThat(found.stream().map(loop -> fromLeast(one.keys(loop.factors()))))
                         .containsExactlyInAnyOrderElementsOf(expected);
                 assertThat(found.stream().map(FeedbackLoop::length)).isSorted();
+                found.forEach(loop -> assertThat(loop.sign()).isEqualTo(sign(one, loop)));
             }
         });
+    }
+
+    /** The product of what each step's claims say together. */
+    private static Sign sign(Cases.Case one, FeedbackLoop loop) {
+        int turns = 0;
+        for (ChainStep step : loop.steps()) {
+            Set<Sign> signs = one.oracle().claimsBetween(one.key(step.cause()), one.key(step.effect())).stream()
+                    .map(key -> one.view()
+                            .index()
+                            .signOf(one.view().index().claim(key).orElseThrow()))
+                    .collect(Collectors.toSet());
+            if (signs.size() > 1) {
+                return Sign.MIXED;
+            }
+            turns += signs.contains(Sign.NEGATIVE) ? 1 : 0;
+        }
+        return turns % 2 == 0 ? Sign.POSITIVE : Sign.NEGATIVE;
     }
 
     @Test

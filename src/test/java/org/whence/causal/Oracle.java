@@ -56,10 +56,26 @@ final class Oracle {
                 .scored(claim.score());
     }
 
+    /** The same without a claim and all its steps. */
     Oracle withoutClaim(String key) {
         return new Oracle(
                 factors,
-                claims.stream().filter(claim -> !claim.key().equals(key)).toList());
+                claims.stream()
+                        .filter(claim -> isDefinition(claim)
+                                || !CausalClaim.restsOn(claim.key()).equals(key))
+                        .toList());
+    }
+
+    static boolean isDefinition(CausalClaim claim) {
+        return claim.relation().equals(Relations.DIMENSION_OF);
+    }
+
+    /** What can be denied: each claim once, whatever its steps, and no definition. */
+    Set<String> claimKeys() {
+        return claims.stream()
+                .filter(claim -> !isDefinition(claim))
+                .map(claim -> CausalClaim.restsOn(claim.key()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> effectsOf(String factor) {
@@ -137,7 +153,7 @@ final class Oracle {
             Set<String> keys = claimsBetween(chain.get(i), chain.get(i + 1));
             product *= claims.stream()
                     .filter(claim -> keys.contains(claim.key()))
-                    .mapToDouble(CausalClaim::score)
+                    .mapToDouble(claim -> isDefinition(claim) ? 1 : claim.score())
                     .max()
                     .orElseThrow();
         }

@@ -85,7 +85,7 @@ final class SlowWhatIf {
         Set<String> kept = new TreeSet<>();
         gone.forEach(factor -> kept.addAll(whole.reach(factor)));
         for (CausalClaim claim : whole.claims) {
-            if (goneClaims.contains(claim.key())) {
+            if (!Oracle.isDefinition(claim) && goneClaims.contains(CausalClaim.restsOn(claim.key()))) {
                 kept.add(claim.effect());
                 kept.addAll(whole.reach(claim.effect()));
             }

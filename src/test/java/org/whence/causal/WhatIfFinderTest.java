@@ -1,6 +1,7 @@
 package org.whence.causal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
 import java.util.List;
@@ -18,9 +19,7 @@ class WhatIfFinderTest {
             Random random = new Random(one.name().hashCode());
             for (int i = 0; i < 4; i++) {
                 TreeSet<String> factors = pick(random, one.oracle().factors);
-                TreeSet<String> claims = pick(
-                        random,
-                        one.oracle().claims.stream().map(CausalClaim::key).collect(Collectors.toSet()));
+                TreeSet<String> claims = pick(random, one.oracle().claimKeys());
                 String outcome = one.oracle().factors.stream()
                         .skip(random.nextInt(one.oracle().factors.size()))
                         .findFirst()
@@ -99,5 +98,37 @@ class WhatIfFinderTest {
 
     private static List<String> keys(CausalView view, List<Integer> factors) {
         return factors.stream().map(view.index()::factorKey).toList();
+    }
+
+    @Test
+    void whatConsistsOfSeveralSidesStandsWhileOneDoes() {
+        CausalClaim eroded = Relations.claim("1", "a", "weakened", "b");
+        CausalIndex index = CausalIndexTest.built(List.of(
+                eroded,
+                Relations.loss(eroded, "side"),
+                Relations.claim("2", "c", "caused", "other side"),
+                Relations.definition("side", "outcome"),
+                Relations.definition("other side", "outcome")));
+        CausalView view = ClaimFilter.standard()
+                .over(Set.of("contributedTo", Relations.DIMENSION_OF))
+                .over(index);
+        BitSet claims = new BitSet();
+        claims.set(index.claim("1").orElseThrow());
+        List<WhatIf> one = new WhatIfFinder(view, Deadline.none()).find(new BitSet(), claims, OptionalInt.empty());
+        assertThat(keys(view, one.get(0).fallen())).containsExactly("side");
+        assertThat(keys(view, one.get(1).kept())).containsExactly("outcome");
+        claims.set(index.claim("2").orElseThrow());
+        List<WhatIf> both = new WhatIfFinder(view, Deadline.none()).find(new BitSet(), claims, OptionalInt.empty());
+        assertThat(keys(view, both.get(0).fallen())).containsExactlyInAnyOrder("side", "other side", "outcome");
+    }
+
+    @Test
+    void aDefinitionCannotBeDenied() {
+        CausalIndex index = CausalIndexTest.built(List.of(Relations.definition("side", "outcome")));
+        BitSet claims = new BitSet();
+        claims.set(index.claim("side outcome").orElseThrow());
+        WhatIfFinder finder = new WhatIfFinder(ClaimFilter.standard().over(index), Deadline.none());
+        assertThatThrownBy(() -> finder.find(new BitSet(), claims, OptionalInt.empty()))
+                .hasMessage("The step side outcome holds by definition and cannot be taken away.");
     }
 }
