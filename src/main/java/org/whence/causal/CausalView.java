@@ -177,6 +177,16 @@ public final class CausalView {
         return Sorted.distinct(found.toArray());
     }
 
+    /** The direct causes of a factor, each once, by number. */
+    public int[] causesOf(int effect) {
+        return neighbours(index.causes(), effect);
+    }
+
+    /** The direct effects of a factor, each once, by number. */
+    public int[] effectsOf(int cause) {
+        return neighbours(index.effects(), cause);
+    }
+
     /** The claims on a factor, each once, by number. */
     public int[] claimsOnto(int effect) {
         return claims(index.causes(), effect, -1);

@@ -3,6 +3,8 @@ package org.whence.causal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** {@link CauseFinder}, {@link EffectFinder}, {@link RootCauseFinder} and {@link FinalOutcomeFinder}. */
+/** {@link CauseFinder}, {@link EffectFinder}, {@link SelfCauseFinder}, {@link RootCauseFinder} and {@link FinalOutcomeFinder}. */
 class ReachFinderTest {
     @Test
     void causesAndEffectsComeWithTheFewestSteps() {
@@ -25,6 +27,36 @@ class ReachFinderTest {
                 }
             }
         });
+    }
+
+    @Test
+    void selfCausesAreThoseThatStepsLeadBackTo() {
+        Cases.forEach(one -> {
+            BitSet found = new SelfCauseFinder(one.view(), Deadline.none()).find();
+            for (String factor : one.oracle().factors) {
+                assertThat(found.get(one.number(factor)))
+                        .as(factor)
+                        .isEqualTo(one.oracle().steps(factor, factor) > 0);
+            }
+        });
+    }
+
+    @Test
+    void directCausesAndEffectsAreThoseOneStepAway() {
+        Cases.forEach(one -> {
+            for (String factor : one.oracle().factors) {
+                for (String other : one.oracle().factors) {
+                    assertThat(contains(one.view().effectsOf(one.number(factor)), one.number(other)))
+                            .isEqualTo(one.oracle().steps(factor, other) == 1);
+                    assertThat(contains(one.view().causesOf(one.number(factor)), one.number(other)))
+                            .isEqualTo(one.oracle().steps(other, factor) == 1);
+                }
+            }
+        });
+    }
+
+    private static boolean contains(int[] numbers, int wanted) {
+        return Arrays.stream(numbers).anyMatch(number -> number == wanted);
     }
 
     private static void compare(Cases.Case one, Reach reach, String factor, int bound, boolean causes) {

@@ -1,0 +1,126 @@
+package org.whence.sparql;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.core.NamedGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.apache.jena.sparql.path.P_NegPropSet;
+import org.apache.jena.sparql.path.P_Path0;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.whence.store.GraphNames;
+
+/**
+ * Tells which graphs of one dataset the index covers, and with the edges of which accounts: each account's derived
+ * graph, and their union. Not the graphs that FROM puts together: they belong to a dataset made for one query, though
+ * its context is this one's. Asks for the index when a path is first asked. Safe for use by many threads.
+ */
+final class CoveredGraphs {
+    private final DatasetGraph dataset;
+    private final Supplier<PathIndex> source;
+    private Covered covered;
+
+    private record Covered(IndexViews views, Set<String> all, Map<String, Set<String>> derived) {}
+
+    CoveredGraphs(DatasetGraph dataset, Supplier<PathIndex> source) {
+        this.dataset = dataset;
+        this.source = source;
+    }
+
+    /** The index as steps in the active graph, if it covers that graph and every property of a path. */
+    Optional<Steps<?>> steps(ExecutionContext context, Path path) {
+        if (!isOurs(context.getDataset())) {
+            return Optional.empty();
+        }
+        Covered known = covered();
+        Set<String> exact = known.views.index().exactRelations();
+        if (!PathParts.of(path).allMatch(part -> isAmong(exact, part))) {
+            return Optional.empty();
+        }
+        return accounts(known, context)
+                .map(accounts ->
+                        new IndexSteps(known.views, accounts, context.getActiveGraph(), context.getCancelSignal()));
+    }
+
+    private static boolean isAmong(Set<String> relations, Path part) {
+        if (part instanceof P_Path0 link) {
+            return link.getNode().isURI() && relations.contains(link.getNode().getURI());
+        }
+        return !(part instanceof P_NegPropSet);
+    }
+
+    private boolean isOurs(DatasetGraph asked) {
+        if (TDBInternal.isBackedByTDB(dataset)) {
+            return asked == TDBInternal.requireStorage(dataset);
+        }
+        return base(asked) == base(dataset);
+    }
+
+    /** What a query is run on: ARQ takes off every wrapper that shows the same. */
+    private static DatasetGraph base(DatasetGraph dataset) {
+        DatasetGraph inner = dataset;
+        while (inner instanceof DatasetGraphWrapper wrapper && !(inner instanceof DatasetGraphWrapperView)) {
+            inner = wrapper.getWrapped();
+        }
+        return inner;
+    }
+
+    private synchronized Covered covered() {
+        if (covered == null) {
+            PathIndex index = source.get();
+            Map<String, Set<String>> derived = new HashMap<>();
+            index.accounts().forEach(account -> derived.put(GraphNames.derived(account), Set.of(account)));
+            covered = new Covered(new IndexViews(index.index()), index.accounts(), derived);
+        }
+        return covered;
+    }
+
+    private Optional<Set<String>> accounts(Covered known, ExecutionContext context) {
+        Graph active = unwrapped(context.getActiveGraph());
+        if (active instanceof NamedGraph named) {
+            return accounts(known, named.getGraphName());
+        }
+        if (active == unwrapped(context.getDataset().getDefaultGraph())) {
+            return Optional.of(known.all);
+        }
+        return known.derived.entrySet().stream()
+                .filter(graph -> isGraph(context.getDataset(), graph.getKey(), active))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Optional<Set<String>> accounts(Covered known, Node name) {
+        if (Quad.isUnionGraph(name)) {
+            return Optional.of(known.all);
+        }
+        if (name == null || Quad.isDefaultGraph(name)) {
+            // TDB2's own default graph holds nothing of ours: its union is asked for by the union's name.
+            return TDBInternal.isBackedByTDB(dataset) ? Optional.empty() : Optional.of(known.all);
+        }
+        return name.isURI() ? Optional.ofNullable(known.derived.get(name.getURI())) : Optional.empty();
+    }
+
+    private static boolean isGraph(DatasetGraph dataset, String name, Graph active) {
+        return active == unwrapped(dataset.getGraph(NodeFactory.createURI(name)));
+    }
+
+    /** A read-only dataset makes a wrapper anew each time it is asked for a graph; other wrappers may hide triples. */
+    private static Graph unwrapped(Graph graph) {
+        Graph inner = graph;
+        while (inner instanceof GraphReadOnly wrapper) {
+            inner = wrapper.getWrapped();
+        }
+        return inner;
+    }
+}
