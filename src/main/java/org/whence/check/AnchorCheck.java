@@ -21,6 +21,7 @@ final class AnchorCheck {
     private final SourceText text;
     private final boolean sameFile;
     private final List<Anchor> anchors;
+    private final List<CoverageSentence> sentences;
     private final List<Finding> found = new ArrayList<>();
 
     private AnchorCheck(CheckedAccount account, SourceText text) {
@@ -28,6 +29,7 @@ final class AnchorCheck {
         this.text = text;
         this.sameFile = Passages.encodedFiles(account.iri(), account.asserted()).contains(text.sha256());
         this.anchors = Anchor.findAll(Passages.of(account), text);
+        this.sentences = CoverageSentences.of(CoverageLine.of(text));
     }
 
     /** What is amiss with the passages of an account, when compared with its source. */
@@ -135,7 +137,25 @@ final class AnchorCheck {
                     passage,
                     name(passage) + ": It has " + passage.wordCount() + " words, of a line of " + inLine + ".",
                     "Take in more of the line: a passage has at least eight words.");
+        } else {
+            judgeSentence(anchor);
         }
+    }
+
+    private void judgeSentence(Anchor anchor) {
+        int said = anchor.passage().place().sentence();
+        int start = anchor.start().orElseThrow();
+        sentences.stream()
+                .filter(sentence -> sentence.holds(start))
+                .findFirst()
+                .filter(sentence -> said > 0 && sentence.number() != said)
+                .ifPresent(sentence -> add(
+                        Severity.WARNING,
+                        "passage-in-other-sentence",
+                        anchor.passage(),
+                        name(anchor.passage()) + ": Does it begin in sentence " + sentence.number()
+                                + " of its line, not in sentence " + said + "?",
+                        "Correct wh:sentence, or leave it if the text was split wrongly here."));
     }
 
     /** From the end of the last passage found before it to the start of the first found after it. */

@@ -19,7 +19,7 @@ public final class AuditJson {
         this.out = out;
     }
 
-    /** Writes all of it. A place without line or paragraph has no such member. */
+    /** Writes all of it. A place without line, paragraph or sentence has no such member. */
     public void write(AuditReport report) {
         JsonArray findings = new JsonArray();
         report.findings().forEach(finding -> findings.add(json(finding)));
@@ -63,8 +63,11 @@ public final class AuditJson {
         if (place.location().line() > 0) {
             json.pair("line", place.location().line());
         }
-        if (place.paragraph() > 0) {
-            json.pair("paragraph", place.paragraph());
+        if (place.inText().line() > 0) {
+            json.pair("paragraph", place.inText().line());
+        }
+        if (place.inText().sentence() > 0) {
+            json.pair("sentence", place.inText().sentence());
         }
         return json.pair("name", place.name())
                 .pair("says", place.says())

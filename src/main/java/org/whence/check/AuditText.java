@@ -43,10 +43,10 @@ public final class AuditText {
 
     private void write(AuditFinding finding) {
         out.println("  " + (colour ? BOLD + finding.question() + PLAIN : finding.question()));
-        int paragraphs = width(finding, place -> paragraph(place));
+        int inText = width(finding, place -> place.inText().words());
         int locations = width(finding, place -> place.location().toString());
         for (AuditPlace place : finding.places()) {
-            out.println("    " + padded(paragraph(place), paragraphs) + "  "
+            out.println("    " + padded(place.inText().words(), inText) + "  "
                     + padded(place.location().toString(), locations) + "  " + place.name()
                     + (place.says().isEmpty() ? "" : "  " + place.says()));
         }
@@ -54,16 +54,13 @@ public final class AuditText {
         out.println();
     }
 
-    private static String paragraph(AuditPlace place) {
-        return place.paragraph() == 0 ? "" : "par. " + place.paragraph();
-    }
-
     private static String summary(AuditReport report) {
         return (report.findings().isEmpty()
                         ? "No question"
                         : counted(report.findings().size(), "question")) + ". Audited "
                 + counted(report.accounts(), "account") + ", " + counted(report.claims(), "claim") + ", by "
-                + counted(report.rules().size(), "rule") + ". Paragraphs (par.) are the non-empty lines of the source.";
+                + counted(report.rules().size(), "rule")
+                + ". Lines are counted over those of the source that are not empty.";
     }
 
     private static String counted(long number, String thing) {

@@ -1,12 +1,14 @@
 package org.whence.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.whence.model.PlaceInText;
 import org.whence.model.Terms;
 
 /**
@@ -39,24 +41,30 @@ record AuditedAccount(CheckedAccount checked) {
     AuditPlace place(Node node) {
         return new AuditPlace(
                 checked.placeOf(node, Optional.empty(), Optional.empty()),
-                paragraph(node),
+                inText(node),
                 checked.names().of(node),
                 says(node));
     }
 
-    /** The paragraph of a passage, or where a thing is stated, cited or first described; 0 where none is told. */
-    int paragraph(Node node) {
+    /** Where a passage stands, or where a thing is first stated, cited or described. */
+    private PlaceInText inText(Node node) {
         Stream<Node> passages = List.of(STATED_IN, CITED_IN, DESCRIBED_IN).stream()
                 .flatMap(where -> checked.asserted().find(node, where, Node.ANY).toList().stream())
                 .map(Triple::getObject);
         return Stream.concat(Stream.of(node), passages)
-                .flatMap(passage -> checked.value(passage, Terms.PARAGRAPH).stream())
+                .flatMap(passage -> number(passage, Terms.PARAGRAPH).stream()
+                        .map(line -> new PlaceInText(
+                                line, number(passage, Terms.SENTENCE).orElse(0))))
+                .min(Comparator.naturalOrder())
+                .orElse(PlaceInText.UNKNOWN);
+    }
+
+    private Optional<Integer> number(Node passage, String property) {
+        return checked.value(passage, property)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralValue)
                 .filter(Integer.class::isInstance)
-                .mapToInt(Integer.class::cast)
-                .min()
-                .orElse(0);
+                .map(Integer.class::cast);
     }
 
     private String says(Node node) {

@@ -10,16 +10,18 @@ import java.util.regex.Pattern;
 /**
  * A line → its sentences, by four rules. A sentence ends at a full stop, question mark, exclamation mark or ellipsis,
  * with the closing quotes, brackets and note markers that follow it; only before white space and then a capital or
- * a digit, behind opening quotes or not; never after an initial or a usual abbreviation; and always at the end of its
- * line. Owns no judgement of what a sentence says.
+ * a digit, behind opening quotes or not; never after an initial or a usual abbreviation, of which some ("no.", "p.")
+ * stand only before a number; and always at the end of its line. Owns no judgement of what a sentence says.
  */
 final class CoverageSentences {
     private static final Pattern END =
             Pattern.compile("([.?!]+|…)(?:\\[[0-9]{1,4}]|[’”\"')\\]»])*" + "(?=\\s+[“‘„\"'(\\[«]*[\\p{Lu}\\p{Nd}])");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}.]+)$");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "prof", "gen", "col", "capt", "no", "nos", "p", "pp", "vol", "ch", "fig",
-            "cf", "ca", "vs", "e.g", "i.e", "etc", "ed", "eds", "al", "art");
+            "mr", "mrs", "ms", "dr", "st", "prof", "gen", "col", "capt", "cf", "ca", "vs", "e.g", "i.e", "etc", "ed",
+            "eds", "al");
+    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "p", "pp", "vol", "ch", "fig", "art");
+    private static final Pattern NUMBER = Pattern.compile("\\s+(\\p{Nd}|[IVXLCDM]+\\b).*", Pattern.DOTALL);
 
     private CoverageSentences() {}
 
@@ -35,7 +37,8 @@ final class CoverageSentences {
         Matcher end = END.matcher(line.text());
         int start = 0;
         while (end.find()) {
-            if (!isAbbreviation(line.text().substring(start, end.start()), end.group(1))) {
+            String before = line.text().substring(start, end.start());
+            if (!isAbbreviation(before, end.group(1), line.text().substring(end.end()))) {
                 sentences.add(sentence(line, sentences.size(), start, end.end()));
                 start = end.end();
                 while (Character.isWhitespace(line.text().charAt(start))) {
@@ -51,13 +54,16 @@ final class CoverageSentences {
         return new CoverageSentence(line.number(), before + 1, line.start() + start, line.start() + end);
     }
 
-    private static boolean isAbbreviation(String before, String stop) {
+    private static boolean isAbbreviation(String before, String stop, String after) {
         Matcher last = LAST_WORD.matcher(before);
         if (!stop.equals(".") || !last.find()) {
             return false;
         }
         String word = last.group(1);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        String small = word.toLowerCase(Locale.ROOT);
+        return initial
+                || ABBREVIATIONS.contains(small)
+                || (BEFORE_NUMBERS.contains(small) && NUMBER.matcher(after).matches());
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.whence.model.PlaceInText;
 
 /** A report on coverage for people: figures first, then what is not taken up, then shares. Owns no finding. */
 public final class CoverageText {
@@ -108,8 +109,8 @@ public final class CoverageText {
     }
 
     private static String place(CoverageReport.Sentence one) {
-        return "line " + one.line() + ", sentence " + one.number() + ", " + counted(one.words(), "word")
-                + ", begins at " + one.start();
+        return new PlaceInText(one.line(), one.number()).words() + ", " + counted(one.words(), "word") + ", begins at "
+                + one.start();
     }
 
     private void shares(String title, String prefix, List<CoverageReport.Share> shares) {

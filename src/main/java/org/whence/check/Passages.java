@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.whence.model.Passage;
+import org.whence.model.PlaceInText;
 import org.whence.model.Terms;
 
 /**
@@ -72,7 +73,14 @@ final class Passages {
                 .map(Node::getLiteralLexicalForm)
                 .orElse("");
         return new Passage(
-                node.toString(), paragraph.get(), section, start.get(), end.get(), wordCount.get(), fingerprint.get());
+                node.toString(),
+                new PlaceInText(
+                        paragraph.get(), number(node, Terms.SENTENCE, account).orElse(0)),
+                section,
+                start.get(),
+                end.get(),
+                wordCount.get(),
+                fingerprint.get());
     }
 
     private static Optional<Integer> number(Node subject, String property, CheckedAccount account) {

@@ -32,6 +32,7 @@ public final class Deriver {
         this.rules = List.copyOf(rules);
         this.queries = rules.stream().map(DerivationRule::query).toList();
         DateFunctions.register(functions);
+        PlaceFunction.register(functions);
     }
 
     /** The rules it runs, sorted by file. */

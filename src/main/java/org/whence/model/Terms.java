@@ -90,6 +90,8 @@ public final class Terms {
     public static final String LATEST = WH + "latest";
     public static final String SECTION = WH + "section";
     public static final String PARAGRAPH = WH + "paragraph";
+    public static final String SENTENCE = WH + "sentence";
+    public static final String PLACE_IN_TEXT = WH + "placeInText";
     public static final String WORD_COUNT = WH + "wordCount";
     public static final String FINGERPRINT = WH + "fingerprint";
     public static final String SHA256 = WH + "sha256";

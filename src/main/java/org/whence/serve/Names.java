@@ -88,9 +88,9 @@ final class Names {
         return parts.isEmpty() || objects(claim, Terms.CLAIMED_BY).isEmpty() ? "" : String.join(", ", parts);
     }
 
-    /** A passage: "line 6". */
+    /** A passage: "line 6, sentence 2". */
     private Optional<String> place(Node node) {
-        return literals(node, Terms.PARAGRAPH).stream().findFirst().map(line -> "line " + line);
+        return literals(node, Terms.PLACE_IN_TEXT).stream().findFirst();
     }
 
     /** A selector: "characters 123 to 456". */

@@ -144,6 +144,15 @@ class AnchorCheckTest {
     }
 
     @Test
+    void aWrongSentenceIsAskedAfterInTheFileThatWasEncoded() {
+        Finding sentence = onlyFinding("passage/p06-s02", Terms.SENTENCE, 2, 3);
+        assertThat(sentence.rule()).isEqualTo("passage-in-other-sentence");
+        assertThat(sentence.severity()).isEqualTo(Severity.WARNING);
+        assertThat(sentence.message())
+                .isEqualTo("passage:p06-s02: Does it begin in sentence 2 of its line, not in sentence 3?");
+    }
+
+    @Test
     void aPassageAcrossLinesIsAViolation() {
         Finding across = found(withPassage(896, 1014)).get(0);
         assertThat(across.rule()).isEqualTo("passage-across-lines");

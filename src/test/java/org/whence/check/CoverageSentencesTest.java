@@ -34,6 +34,18 @@ class CoverageSentencesTest {
     }
 
     @Test
+    void whatStandsBeforeNumbersEndsASentenceBeforeAWord() throws IOException {
+        assertThat(sentences(
+                        "Could it last? No. By Lent, see no. 5 and vol. IV of it, it was gone. All art. Then none."))
+                .containsExactly(
+                        "Could it last?",
+                        "No.",
+                        "By Lent, see no. 5 and vol. IV of it, it was gone.",
+                        "All art.",
+                        "Then none.");
+    }
+
+    @Test
     void aLineEndsASentenceAndEmptyLinesAreNotCounted() throws IOException {
         SourceText text = text("\uFEFFOne line\r\n\n  \n  Another 🏮 line. And more\n");
         List<CoverageSentence> sentences = CoverageSentences.of(CoverageLine.of(text));

@@ -50,7 +50,7 @@ class AuditCommandTest {
         assertThat(out.toString())
                 .contains("Can “the dissolution of the Lamp Guild” (1705-05) lie behind “the end of the annual vote”"
                         + " (1704), although the effect is dated before the cause?")
-                .containsPattern("par\\. 19 +\\S+claims\\.ttl:" + line
+                .containsPattern("line 19 +\\S+claims\\.ttl:" + line
                         + " +claim:p19-c99 +The end of the Guild cost the lighters their vote\\.");
     }
 
@@ -71,7 +71,7 @@ class AuditCommandTest {
         JsonObject first = sheet.get("findings").getAsArray().get(0).getAsObject();
         assertThat(first.keys()).containsExactlyInAnyOrder("rule", "question", "places", "readings");
         assertThat(first.get("places").getAsArray().get(0).getAsObject().keys())
-                .containsExactlyInAnyOrder("file", "line", "paragraph", "name", "says");
+                .containsExactlyInAnyOrder("file", "line", "paragraph", "sentence", "name", "says");
         assertThat(sheet.get("audited").getAsObject().get("rules").getAsArray()).hasSize(16);
     }
 

@@ -28,6 +28,7 @@ class DeriverTest {
                         "queries/derive/direct-edges.rq",
                         "queries/derive/domain-links.rq",
                         "queries/derive/factor-dates.rq",
+                        "queries/derive/places-in-text.rq",
                         "queries/derive/symptom-edges.rq",
                         "queries/derive/types.rq");
     }

@@ -90,9 +90,9 @@ class LinkedDataTest {
                 .contains(
                         "cause → this",
                         "The failure of the herring brought the harbour dues down.",
-                        "the chronicler, line 6")
+                        "the chronicler, line 6, sentence 1")
                 .contains("What is computed")
-                .contains("href=\"/doc/lantern/passage/p06-s01\">line 6</a>")
+                .contains("href=\"/doc/lantern/passage/p06-s01\">line 6, sentence 1</a>")
                 .contains("href=\"/whence/ontology#Event\">event</a>");
     }
 
@@ -112,7 +112,7 @@ class LinkedDataTest {
         String page = TestServer.get("/doc/lantern/claim/p06-c02.html").body();
         assertThat(page)
                 .contains("<h1>The failure of the herring brought the harbour dues down.</h1>")
-                .contains("the chronicler</a>", "line 6</a>", "/whence/ontology#caused\">caused</a>");
+                .contains("the chronicler</a>", "line 6, sentence 1</a>", "/whence/ontology#caused\">caused</a>");
     }
 
     @Test
