@@ -19,6 +19,9 @@ final class CommandList {
         COMMANDS.put("coverage", CoverageCommand.class);
         COMMANDS.put("audit", AuditCommand.class);
         COMMANDS.put("ask", AskCommand.class);
+        COMMANDS.put("trace", TraceCommand.class);
+        COMMANDS.put("why", WhyCommand.class);
+        COMMANDS.put("roots", RootsCommand.class);
         COMMANDS.put("query", QueryCommand.class);
         COMMANDS.put("export", ExportCommand.class);
         COMMANDS.put("generate", GenerateCommand.class);

@@ -68,6 +68,7 @@ public final class SvgMap {
                 .newLine();
         new SvgArrows(svg, map).write(placed.arrows());
         new SvgFactors(svg).write(placed.factors());
+        texts(placed.captions());
         svg.close().newLine();
         legend.write(svg);
         texts(notes);

@@ -35,7 +35,8 @@ import org.whence.draw.MapArrow;
  * @param modality in what way it speaks of the world
  * @param explicitness how openly the passage says it
  * @param byDefinition whether nobody claims it, because the effect consists in the cause
- * @param byLoss what the claim itself is about, where the effect is the loss of that; empty otherwise
+ * @param byLoss what the claim itself says of what, where the effect is the loss of that: weakened “the lighters'
+ *     say”; empty otherwise
  * @param score the figure that the source supplies; {@link Double#NaN} where it supplies none
  */
 public record ClaimWords(
@@ -78,6 +79,22 @@ public record ClaimWords(
         return causes.stream().filter(cause -> !cause.iri().equals(causeIri)).toList();
     }
 
+    /** Whether its voice asserts it of what was, and the source does not reject it. */
+    boolean isPlain() {
+        return stance == Stance.ASSERTS && hostStance != HostStance.REJECTS && modality == Modality.ACTUAL;
+    }
+
+    /** Causes, relation and effect: “the storms and the half ration → caused → the dark lamps”. */
+    public String sentence() {
+        return causes.stream().map(FactorWords::label).collect(Collectors.joining(" and ")) + " → " + relationInWords()
+                + " → " + effect.label();
+    }
+
+    /** Whether it says that something was prevented or weakened, and the arrow leads to that. */
+    public boolean worksAgainst() {
+        return sign == ArrowSign.LESS;
+    }
+
     /** The relation with what has to be known of it: “caused, denied”. */
     public String relationInWords() {
         List<String> words = new ArrayList<>(List.of(relation));
@@ -100,6 +117,13 @@ public record ClaimWords(
             words.add("inferred by the encoder");
         }
         return String.join(", ", words);
+    }
+
+    /** The same; where the effect is a loss, what the claim says of that which was lost. */
+    public String relationForReaders() {
+        return byLoss.isEmpty()
+                ? relationInWords()
+                : byLoss + ", of which this is the loss" + relationInWords().substring(relation.length());
     }
 
     /** Voice, place, weight, hedge and notes: “the author, line 17, as a root, “perhaps”, note 3, not at hand”. */

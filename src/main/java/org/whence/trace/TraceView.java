@@ -1,11 +1,9 @@
 package org.whence.trace;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import org.whence.causal.CausalView;
 import org.whence.causal.ClaimFilter;
 import org.whence.causal.Deadline;
 import org.whence.causal.LeftOut;
+import org.whence.causal.Sign;
 import org.whence.index.DomainSteps;
 import org.whence.model.Account;
 import org.whence.model.Terms;
@@ -123,17 +122,24 @@ public final class TraceView {
         return options.timeout();
     }
 
-    /** How many claims of the accounts asked take no part, for each reason that applies first. */
-    public Map<LeftOut.Reason, Integer> leftOut() {
+    /** How many claims of the accounts asked take no part, by what a foot line says of them. */
+    private Map<String, Integer> leftOut() {
         Map<LeftOut.Reason, Integer> counts = new EnumMap<>(LeftOut.Reason.class);
+        int[] against = new int[1];
         index().claims().filter(claim -> !index().isConstitutive(claim)).forEach(claim -> {
             LeftOut.Reason reason = claims.reason(claim);
             // What an account not asked says is no gap, and the step to a loss is no second claim.
             if (reason != null && reason != LeftOut.Reason.OTHER_ACCOUNT && isClaim(claim)) {
-                counts.merge(reason, 1, Integer::sum);
+                boolean isAgainst = reason == LeftOut.Reason.OTHER_RELATION && index().signOf(claim) == Sign.NEGATIVE;
+                against[0] += isAgainst ? 1 : 0;
+                counts.merge(reason, isAgainst ? 0 : 1, Integer::sum);
             }
         });
-        return counts;
+        Map<String, Integer> words = new LinkedHashMap<>();
+        words.put("that something was prevented or weakened (--signed)", against[0]);
+        counts.forEach((reason, count) -> words.put(reason.words() + hint(reason), count));
+        words.values().removeIf(count -> count == 0);
+        return words;
     }
 
     private boolean isClaim(int claim) {
@@ -141,29 +147,25 @@ public final class TraceView {
         return DomainSteps.restsOn(key).equals(key);
     }
 
-    /** The same in a sentence for the foot of an answer, with how to let them in. */
+    /** In a sentence for the foot of an answer: how many claims take no part, why, and what would let them in. */
     public String leftOutSentence() {
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        leftOut().forEach((reason, count) -> parts.put(reason.words() + hint(reason), count));
-        if (parts.isEmpty()) {
+        Map<String, Integer> counts = leftOut();
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (total == 0) {
             return "No causal claim is left out.";
         }
-        List<String> words = new ArrayList<>();
-        parts.forEach((part, count) -> words.add(count + " " + part));
-        int total = parts.values().stream().mapToInt(Integer::intValue).sum();
-        return "Left out of " + (total == 1 ? "1 causal claim" : total + " causal claims") + ": "
-                + String.join(", ", words) + ".";
+        return (total == 1 ? "1 causal claim is left out: " : total + " causal claims are left out: ")
+                + counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", ", "", "."));
     }
 
-    private String hint(LeftOut.Reason reason) {
-        if (reason == LeftOut.Reason.OTHER_RELATION && !options.signed()) {
-            return options.relations().isEmpty() ? " (--signed lets in what prevented or weakened)" : "";
-        }
+    private static String hint(LeftOut.Reason reason) {
         for (LetIn sort : LetIn.values()) {
             if (sort.reason() == reason) {
                 return " (--with " + sort + ")";
             }
         }
-        return "";
+        return reason == LeftOut.Reason.OTHER_RELATION ? ", such as aims" : "";
     }
 }

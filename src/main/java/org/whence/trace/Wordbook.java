@@ -113,8 +113,13 @@ public final class Wordbook {
                 claim.modality(),
                 byDefinition ? Explicitness.STATED : claim.explicitness(),
                 byDefinition,
-                about.map(things::label).orElse(""),
+                about.map(lost -> ownRelation(iri) + " “" + things.label(lost) + "”")
+                        .orElse(""),
                 claim.score());
+    }
+
+    private String ownRelation(String claim) {
+        return iris(claim, Terms.RELATION).map(things::label).findFirst().orElse("bears on");
     }
 
     /** The relation of the core: itself, or the nearest above it. */

@@ -1,0 +1,129 @@
+package org.whence.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whence.draw.CausalMap;
+import org.whence.draw.PlacedMap;
+import org.whence.draw.StripSheet;
+
+/** How one thing leads to another: chains, each with the claims under its arrows, its grade and its faults. */
+public final class ChainAnswer implements TraceAnswer {
+    private final ChainRequest request;
+    private final Ends ends;
+    private final TraceView view;
+    private final List<ChainWords> chains;
+    private final boolean more;
+    private final String whyEmpty;
+    private final String leftOut;
+
+    ChainAnswer(
+            ChainRequest request, Ends ends, TraceView view, List<ChainWords> chains, boolean more, String whyEmpty) {
+        this.request = request;
+        this.ends = ends;
+        this.view = view;
+        this.chains = List.copyOf(chains);
+        this.more = more;
+        this.whyEmpty = whyEmpty;
+        this.leftOut = view.leftOutSentence();
+    }
+
+    /** The chains, in the order asked for. */
+    public List<ChainWords> chains() {
+        return chains;
+    }
+
+    @Override
+    public String title() {
+        return "How is " + ends.from().label() + " claimed to lead to "
+                + ends.to().label() + "?";
+    }
+
+    @Override
+    public List<TraceOptions.Given> given() {
+        List<TraceOptions.Given> given = ends.given(request.maxSteps(), view.options());
+        if (request.order() == TraceOrder.STRONGEST) {
+            given.removeIf(one -> one.name().equals("max"));
+        }
+        String most = request.chains() == ChainRequest.MOST_CHAINS ? "all" : "at most " + request.chains();
+        given.add(new TraceOptions.Given("chains", most + ", " + request.order().words()));
+        return given;
+    }
+
+    @Override
+    public String scope() {
+        return view.graph().view().heading();
+    }
+
+    @Override
+    public List<TraceLine> lines() {
+        List<TraceLine> lines = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            ChainWords chain = chains.get(i);
+            if (i > 0) {
+                lines.add(TraceLine.blank());
+            }
+            lines.add(TraceLine.of("Chain " + (i + 1) + ": " + chain.length() + ", " + GradeWords.brief(chain.grade())
+                    + " (" + GradeWords.meaning(chain) + ")"));
+            if (chain.isSigned()) {
+                lines.add(TraceLine.of(chain.signSentence()));
+            }
+            chain.impossible().forEach(sentence -> lines.add(TraceLine.of(sentence)));
+            lines.add(TraceLine.blank());
+            lines.addAll(ChainText.lines(chain));
+        }
+        return lines;
+    }
+
+    @Override
+    public Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("from", TraceData.factor(ends.from()));
+        data.put("to", TraceData.factor(ends.to()));
+        data.put("max", request.maxSteps());
+        data.put("order", request.order().toString());
+        data.put("chains", chains.stream().map(TraceData::chain).toList());
+        data.put("more", more);
+        return data;
+    }
+
+    @Override
+    public Optional<CausalMap> map() {
+        return chains.isEmpty() ? Optional.empty() : Optional.of(ChainMaps.union(title(), summary(), foot(), chains));
+    }
+
+    @Override
+    public Optional<PlacedMap> picture() {
+        return chains.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StripSheet.of(title(), summary(), foot(), ChainMaps.strips(chains)));
+    }
+
+    private String summary() {
+        return (chains.size() == 1 ? "One chain" : chains.size() + " chains") + ", asked of: " + scope() + ".";
+    }
+
+    @Override
+    public List<String> foot() {
+        List<String> foot = new ArrayList<>();
+        if (more) {
+            foot.add("These are the first " + chains.size() + " chains; there are more (--chains "
+                    + (chains.size() < ChainRequest.MOST_CHAINS ? "N or all" : "all shows no more") + ").");
+        }
+        if (chains.stream().anyMatch(chain -> GradeWords.isStitched(chain.grade()))) {
+            foot.add("A chain that is stitched together was asserted by nobody as a whole.");
+        }
+        if (!chains.isEmpty()) {
+            foot.add(FootLines.ABOUT_CLAIMS);
+        }
+        foot.add(leftOut);
+        return foot;
+    }
+
+    @Override
+    public Optional<String> whyEmpty() {
+        return Optional.of(whyEmpty).filter(reason -> !reason.isEmpty());
+    }
+}

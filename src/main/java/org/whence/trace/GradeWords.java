@@ -1,0 +1,46 @@
+package org.whence.trace;
+
+import org.whence.causal.Grade;
+
+/** What the grade of a chain is called, and what it means. Owns no grading. */
+final class GradeWords {
+    private GradeWords() {}
+
+    /** In a few words, as under a picture. */
+    static String brief(Grade grade) {
+        return switch (grade) {
+            case BY_DEFINITION -> "by definition";
+            case ONE_PARAGRAPH -> "one paragraph";
+            case ONE_SECTION -> "one section";
+            case ACROSS_SECTIONS -> "stitched across sections";
+            case ACROSS_VOICES -> "stitched across voices";
+            case ACROSS_ACCOUNTS -> "stitched across accounts";
+            case WITH_INFERRED_STEP -> "with an inferred step";
+        };
+    }
+
+    /** What a reader has to know of such a chain. */
+    static String meaning(Grade grade) {
+        return switch (grade) {
+            case BY_DEFINITION -> "nobody claims it, for the one is a side of the other";
+            case ONE_PARAGRAPH -> "one voice claims every step, in one line of the text";
+            case ONE_SECTION -> "one voice claims every step, in one section but not in one line";
+            case ACROSS_SECTIONS -> "one voice claims every step, but in different places, and nowhere the whole";
+            case ACROSS_VOICES -> "no voice claims every step, so nobody asserted the chain";
+            case ACROSS_ACCOUNTS -> "no account has every step, so nobody asserted the chain";
+            case WITH_INFERRED_STEP -> "a step is the encoder's own inference, which the source does not state";
+        };
+    }
+
+    /** The same, shorter where there is but one step. */
+    static String meaning(ChainWords chain) {
+        return chain.steps().size() == 1 && chain.grade() == Grade.ONE_PARAGRAPH
+                ? "one voice claims it"
+                : meaning(chain.grade());
+    }
+
+    /** Whether somebody had to put the chain together. */
+    static boolean isStitched(Grade grade) {
+        return grade.compareTo(Grade.ACROSS_SECTIONS) >= 0;
+    }
+}

@@ -1,0 +1,198 @@
+package org.whence.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.whence.draw.CausalMap;
+import org.whence.draw.MapDirection;
+import org.whence.draw.MapLayout;
+import org.whence.draw.PlacedMap;
+
+/** The roots of a factor in both senses, kept apart, and the loops in which the search for one goes round. */
+public final class RootsAnswer implements TraceAnswer {
+    private final TraceView view;
+    private final Way way;
+    private final FactorWords factor;
+    private final boolean isOutcome;
+    private final List<Called> called;
+    private final List<Distant> ends;
+    private final List<List<FactorWords>> loops;
+    private final List<ClaimWords> arrows;
+    private final String leftOut;
+
+    /**
+     * What a voice calls a root.
+     *
+     * @param claim that says so
+     * @param steps from the root to what was asked about
+     */
+    public record Called(ClaimWords claim, int steps) {}
+
+    RootsAnswer(
+            TraceView view,
+            Way way,
+            FactorWords factor,
+            boolean isOutcome,
+            List<Called> called,
+            List<Distant> ends,
+            List<List<FactorWords>> loops,
+            List<ClaimWords> arrows) {
+        this.view = view;
+        this.way = way;
+        this.factor = factor;
+        this.isOutcome = isOutcome;
+        this.called = List.copyOf(called);
+        this.ends = List.copyOf(ends);
+        this.loops = List.copyOf(loops);
+        this.arrows = List.copyOf(arrows);
+        this.leftOut = view.leftOutSentence();
+    }
+
+    /** The claims that call something a root of it, or of something on the way to it. */
+    public List<Called> called() {
+        return called;
+    }
+
+    /** The factors where the search ends, nearest first. */
+    public List<FactorWords> ends() {
+        return ends.stream().map(Distant::factor).toList();
+    }
+
+    /** The loops in which it goes round. */
+    public List<List<FactorWords>> loops() {
+        return loops;
+    }
+
+    @Override
+    public String title() {
+        return way == Way.CAUSES
+                ? "What lies at the root of " + factor.label() + "?"
+                : "What does " + factor.label() + " finally lead to?";
+    }
+
+    @Override
+    public List<TraceOptions.Given> given() {
+        List<TraceOptions.Given> given = new ArrayList<>();
+        given.add(new TraceOptions.Given(
+                "of", factor.shown() + (isOutcome ? " [what the account sets out to explain]" : "")));
+        given.addAll(view.options().given());
+        return given;
+    }
+
+    @Override
+    public String scope() {
+        return view.graph().view().heading();
+    }
+
+    @Override
+    public List<TraceLine> lines() {
+        List<TraceLine> lines = new ArrayList<>();
+        if (whyEmpty().isPresent()) {
+            return lines;
+        }
+        if (way == Way.CAUSES) {
+            lines.add(TraceLine.of("Called a root by a voice (" + called.size() + "):"));
+            if (called.isEmpty()) {
+                lines.add(TraceLine.in(2, "nothing: no voice calls anything a root of it, or of what leads to it."));
+            }
+            for (Called one : called) {
+                List<TraceLine> claim = ClaimLines.whole(List.of(one.claim()));
+                lines.addAll(claim);
+                if (one.steps() > 1) {
+                    lines.add(TraceLine.in(4, "(" + Distant.steps(one.steps()) + " from what was asked about)"));
+                }
+            }
+            lines.add(TraceLine.blank());
+        }
+        lines.add(TraceLine.of(
+                (way == Way.CAUSES ? "No claimed cause in this graph (" : "No claimed effect in this graph (")
+                        + ends.size() + ", nearest first):"));
+        if (ends.isEmpty()) {
+            lines.add(TraceLine.in(
+                    2,
+                    "nothing: everything that leads "
+                            + (way == Way.CAUSES ? "to it has a cause." : "from it leads on.")));
+        }
+        ends.forEach(end -> lines.add(TraceLine.item(2, "- ", end.shown())));
+        if (!loops.isEmpty()) {
+            lines.add(TraceLine.blank());
+            lines.add(TraceLine.of(
+                    way == Way.CAUSES
+                            ? "Loops that nothing outside leads into, so that the search for a root goes round:"
+                            : "Loops that lead nowhere outside, so that the search for an end goes round:"));
+            loops.forEach(loop -> lines.add(TraceLine.item(
+                    2, "- ", loop.stream().map(FactorWords::label).collect(Collectors.joining(", ")))));
+        }
+        return lines;
+    }
+
+    @Override
+    public Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("of", TraceData.factor(factor));
+        if (way == Way.CAUSES) {
+            List<Map<String, Object>> claims = new ArrayList<>();
+            for (Called one : called) {
+                Map<String, Object> claim = TraceData.claim(one.claim());
+                claim.put("distance", one.steps());
+                claims.add(claim);
+            }
+            data.put("called_a_root", claims);
+        }
+        data.put(way == Way.CAUSES ? "without_claimed_cause" : "without_claimed_effect", Distant.data(ends));
+        data.put(
+                way == Way.CAUSES ? "root_loops" : "final_loops",
+                loops.stream().map(TraceData::factors).toList());
+        return data;
+    }
+
+    @Override
+    public Optional<CausalMap> map() {
+        return arrows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ClaimMaps.of(
+                        title(),
+                        "For each a shortest chain, and of each step one claim.",
+                        foot(),
+                        List.of(factor),
+                        arrows));
+    }
+
+    @Override
+    public Optional<PlacedMap> picture() {
+        return map().map(map -> MapLayout.of(map, MapDirection.DOWN));
+    }
+
+    @Override
+    public List<String> foot() {
+        List<String> foot = new ArrayList<>();
+        if (whyEmpty().isEmpty()) {
+            foot.add(
+                    way == Way.CAUSES
+                            ? "“No claimed cause” tells what the text leaves unexplained; a root is a statement about this"
+                                    + " map of claims, never about history."
+                            : "“No claimed effect” tells where the text stops; it is a statement about this map of claims,"
+                                    + " never about history.");
+        }
+        foot.add(leftOut);
+        return foot;
+    }
+
+    @Override
+    public Optional<String> whyEmpty() {
+        if (!called.isEmpty() || !ends.isEmpty() || !loops.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!factor.isSomewhere()) {
+            return Optional.of("No causal claim and no date here is about " + factor.label() + ".");
+        }
+        return Optional.of(
+                way == Way.CAUSES
+                        ? "No claim that takes part leads to " + factor.label() + ", so here it is a root itself."
+                        : "No claim that takes part leads on from " + factor.label()
+                                + ", so here it is an end itself.");
+    }
+}
