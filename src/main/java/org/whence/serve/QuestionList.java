@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.whence.ask.CannedQuestion;
 import org.whence.ask.Parameter;
 
-/** {@code /api}: the canned questions as JSON, with their parameters and where each is answered. Owns no question. */
+/**
+ * {@code /api}: the canned questions and the causal ones as JSON, with their parameters and where each is answered.
+ * Owns no question.
+ */
 final class QuestionList implements Page {
     private final Site site;
 
@@ -24,6 +28,8 @@ final class QuestionList implements Page {
     public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonArrayBuilder questions = Json.createArrayBuilder();
         site.questionList().forEach(question -> questions.add(describe(question)));
+        JsonArrayBuilder causal = Json.createArrayBuilder();
+        CausalQuestions.all().forEach(question -> causal.add(describe(question)));
         JsonArrayBuilder accounts = Json.createArrayBuilder();
         site.accounts()
                 .forEach(account -> accounts.add(Json.createObjectBuilder()
@@ -36,6 +42,7 @@ final class QuestionList implements Page {
             writer.write(Json.createObjectBuilder()
                     .add("accounts", accounts)
                     .add("questions", questions)
+                    .add("causal-questions", causal)
                     .build());
         }
     }
@@ -47,6 +54,18 @@ final class QuestionList implements Page {
                 .add("name", question.name())
                 .add("question", question.summary())
                 .add("description", question.description().strip())
+                .add("href", "/api/" + question.name())
+                .add("parameters", parameters);
+    }
+
+    private static JsonObjectBuilder describe(CausalQuestion question) {
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        Stream.concat(question.parameters().stream(), CausalQuestions.SHARED.stream())
+                .forEach(parameter -> parameters.add(
+                        Json.createObjectBuilder().add("name", parameter.name()).add("help", parameter.help())));
+        return Json.createObjectBuilder()
+                .add("name", question.name())
+                .add("question", question.question())
                 .add("href", "/api/" + question.name())
                 .add("parameters", parameters);
     }

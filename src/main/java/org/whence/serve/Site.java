@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whence.ask.CannedQuestion;
 import org.whence.ask.QuestionCatalog;
+import org.whence.causal.CausalIndex;
+import org.whence.index.StoreIndex;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.store.GraphNames;
@@ -18,10 +22,12 @@ final class Site {
     // No account has a key like these.
     private static final String ACROSS = "*";
     private static final String EVERYTHING = "**";
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
     private final OpenStore store;
     private final QuestionCatalog questions;
     private List<CannedQuestion> questionList;
+    private CausalIndex causalIndex;
     private final Duration timeout;
     private final Templates templates = new Templates();
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
@@ -75,6 +81,14 @@ final class Site {
 
     List<Account> accounts() {
         return store.accounts();
+    }
+
+    /** The claims of the build, laid out for searching; opened when it is first wanted. */
+    synchronized CausalIndex causalIndex() {
+        if (causalIndex == null) {
+            causalIndex = StoreIndex.open(store, LOG::warn);
+        }
+        return causalIndex;
     }
 
     /** The account of this key, if there is one. */

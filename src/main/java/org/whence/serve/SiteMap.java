@@ -7,7 +7,7 @@ final class SiteMap {
     static Routes of(Site site) {
         Page things = new ThingPage(site);
         Page redirect = new ThingRedirect();
-        Page answers = new AnswerPage(site);
+        Page answers = new CausalPage(site, new AnswerPage(site));
         Page context = new ContextPage();
         return new Routes()
                 .at("/", new StartPage(site))

@@ -1,6 +1,7 @@
 package org.whence.trace;
 
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.whence.ask.NamedThings;
 import org.whence.ask.View;
 import org.whence.causal.CausalIndex;
@@ -23,10 +24,19 @@ public final class CausalGraph {
      * @param index of the build that the view is part of
      */
     public CausalGraph(View view, CausalIndex index) {
+        this(view, index, UnaryOperator.identity());
+    }
+
+    /**
+     * A graph to ask, with addresses of its own for what pictures link to.
+     *
+     * @param links from an IRI to where it is told of; by default the IRI itself
+     */
+    public CausalGraph(View view, CausalIndex index, UnaryOperator<String> links) {
         this.view = view;
         this.index = index;
         this.things = view.reading(() -> new NamedThings(view));
-        this.words = new Wordbook(view.graph(), index, things);
+        this.words = new Wordbook(view.graph(), index, things, links);
     }
 
     /** The accounts asked, and their words. */

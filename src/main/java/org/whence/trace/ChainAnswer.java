@@ -109,8 +109,11 @@ public final class ChainAnswer implements TraceAnswer {
     public List<String> foot() {
         List<String> foot = new ArrayList<>();
         if (more) {
-            foot.add("These are the first " + chains.size() + " chains; there are more (--chains "
-                    + (chains.size() < ChainRequest.MOST_CHAINS ? "N or all" : "all shows no more") + ").");
+            String shown = chains.size() == 1 ? "This is the first chain" : "These are the first " + chains.size();
+            foot.add(shown + "; there are more"
+                    + (chains.size() < ChainRequest.MOST_CHAINS
+                            ? " (--chains N or all)."
+                            : ", which a smaller --max leaves out."));
         }
         if (chains.stream().anyMatch(chain -> GradeWords.isStitched(chain.grade()))) {
             foot.add("A chain that is stitched together was asserted by nobody as a whole.");

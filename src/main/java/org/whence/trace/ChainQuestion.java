@@ -73,18 +73,21 @@ public final class ChainQuestion {
         return all.stream().limit(wanted).toList();
     }
 
-    /** Only over claims with a score: a step by definition has none, and none is made up for it. */
+    /** Refused where a claim that may matter has no score: none is made up. */
     private List<Chain> strongest(ChainRequest request, Ends ends, int wanted) {
-        TraceView scored = view.claimsOnly();
+        if (view.index().claims().allMatch(claim -> Double.isNaN(view.index().scoreOf(claim)))) {
+            throw UserMessageException.badUse("The strongest chain goes by scores that the source itself supplies"
+                    + " (wh:score), and no claim here has one; none is made up. Ask for --order shortest or closest.");
+        }
         int from = ends.from().number();
         int to = ends.to().number();
         if (request.chains() == 1) {
-            return new StrongestChainFinder(scored.claims(), scored.deadline())
+            return new StrongestChainFinder(view.claims(), view.deadline())
                     .find(from, to)
                     .map(strongest -> List.of(strongest.chain()))
                     .orElse(List.of());
         }
-        return new KBestChainFinder(scored.claims(), ChainOrder.STRONGEST_FIRST, scored.deadline())
+        return new KBestChainFinder(view.claims(), ChainOrder.STRONGEST_FIRST, view.deadline())
                 .find(from, to, request.maxSteps(), wanted);
     }
 }

@@ -37,6 +37,7 @@ import org.whence.draw.MapArrow;
  * @param byDefinition whether nobody claims it, because the effect consists in the cause
  * @param byLoss what the claim itself says of what, where the effect is the loss of that: weakened “the lighters'
  *     say”; empty otherwise
+ * @param link where a picture leads from it
  * @param score the figure that the source supplies; {@link Double#NaN} where it supplies none
  */
 public record ClaimWords(
@@ -61,6 +62,7 @@ public record ClaimWords(
         Explicitness explicitness,
         boolean byDefinition,
         String byLoss,
+        String link,
         double score) {
 
     /** Keeps copies. */
@@ -144,7 +146,7 @@ public record ClaimWords(
                         key, causes.stream().map(FactorWords::iri).toList(), effect.iri(), drawn)
                 .withSign(sign)
                 .withClaim(byDefinition ? "by definition: nobody claims it" : text, voice, place())
-                .linkedTo(iri);
+                .linkedTo(link);
         arrow = explicitness == Explicitness.INFERRED ? arrow.asInferred() : arrow;
         return stance == Stance.DENIES ? arrow.asDenied() : arrow;
     }

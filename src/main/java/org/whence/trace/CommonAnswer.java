@@ -136,7 +136,8 @@ public final class CommonAnswer implements TraceAnswer {
     public List<String> foot() {
         List<String> foot = new ArrayList<>();
         if (!shared.isEmpty()) {
-            foot.add("A " + way.one() + " that reaches the one only by way of the other is not among them.");
+            foot.add((way == Way.CAUSES ? "A cause" : "An effect")
+                    + " that reaches the one only by way of the other is not among them.");
             foot.add(FootLines.ABOUT_CLAIMS);
         }
         if (shared.size() > MOST_DRAWN) {

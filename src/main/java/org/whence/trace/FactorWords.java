@@ -12,8 +12,10 @@ import org.whence.draw.MapFactor;
  * @param label what a reader reads
  * @param kind what sort of thing it is
  * @param dates as the text gives them, in EDTF, one after the other; empty where it gives none
+ * @param link where a picture leads from it
  */
-public record FactorWords(int number, String iri, String shortName, String label, FactorKind kind, String dates) {
+public record FactorWords(
+        int number, String iri, String shortName, String label, FactorKind kind, String dates, String link) {
     /** The number of what the index does not have. */
     public static final int NOWHERE = -1;
 
@@ -34,6 +36,6 @@ public record FactorWords(int number, String iri, String shortName, String label
 
     /** Its box in a picture. */
     public MapFactor box() {
-        return MapFactor.of(iri, label, kind).withDetail(dates).linkedTo(iri);
+        return MapFactor.of(iri, label, kind).withDetail(dates).linkedTo(link);
     }
 }

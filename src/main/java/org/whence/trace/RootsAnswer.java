@@ -27,7 +27,7 @@ public final class RootsAnswer implements TraceAnswer {
      * What a voice calls a root.
      *
      * @param claim that says so
-     * @param steps from the root to what was asked about
+     * @param steps from the root to what was asked about; the claim itself may call it the root of something else
      */
     public record Called(ClaimWords claim, int steps) {}
 
@@ -51,7 +51,7 @@ public final class RootsAnswer implements TraceAnswer {
         this.leftOut = view.leftOutSentence();
     }
 
-    /** The claims that call something a root of it, or of something on the way to it. */
+    /** The claims that call something a root that leads to it. */
     public List<Called> called() {
         return called;
     }
@@ -96,14 +96,13 @@ public final class RootsAnswer implements TraceAnswer {
         if (way == Way.CAUSES) {
             lines.add(TraceLine.of("Called a root by a voice (" + called.size() + "):"));
             if (called.isEmpty()) {
-                lines.add(TraceLine.in(2, "nothing: no voice calls anything a root of it, or of what leads to it."));
+                lines.add(TraceLine.in(2, "nothing: no voice calls anything a root that leads to it."));
             }
             for (Called one : called) {
                 List<TraceLine> claim = ClaimLines.whole(List.of(one.claim()));
                 lines.addAll(claim);
-                if (one.steps() > 1) {
-                    lines.add(TraceLine.in(4, "(" + Distant.steps(one.steps()) + " from what was asked about)"));
-                }
+                lines.add(
+                        TraceLine.in(4, "(it leads to " + factor.label() + " in " + Distant.steps(one.steps()) + ")"));
             }
             lines.add(TraceLine.blank());
         }

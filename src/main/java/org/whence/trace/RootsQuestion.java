@@ -1,6 +1,7 @@
 package org.whence.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.whence.causal.CausalView;
 import org.whence.causal.Reached;
 import org.whence.causal.ShortestChainFinder;
-import org.whence.index.DomainSteps;
 import org.whence.model.Terms;
 
 /**
@@ -61,58 +62,48 @@ public final class RootsQuestion {
         for (Distant end : ends) {
             arrows.addAll(chain(end.factor().number(), factor.number()));
         }
-        called.forEach(one -> arrows.add(one.claim()));
-        called.forEach(one -> {
-            if (one.claim().effect().number() != factor.number()) {
-                arrows.addAll(chain(one.claim().effect().number(), factor.number()));
-            }
-        });
+        for (RootsAnswer.Called one : called) {
+            arrows.add(one.claim());
+            one.claim().causes().stream()
+                    .map(FactorWords::number)
+                    .filter(cause -> distances.getOrDefault(cause, 0) > 0)
+                    .forEach(cause -> arrows.addAll(chain(cause, factor.number())));
+        }
         return new RootsAnswer(view, way, factor, thing.isEmpty(), called, ends, loops, arrows);
     }
 
-    /** The claims that take part, give their cause the weight of a root, and lead here. */
+    /**
+     * The claims that give their cause the weight of a root, where that cause leads here; what it is called a root of
+     * may be something else. Over all relations, since what undermines a thing may be called its root as well.
+     */
     private List<RootsAnswer.Called> called(Map<Integer, Integer> distances) {
+        CausalView open =
+                view.with(view.options().withSigns().overAnyRelation()).claims();
         List<RootsAnswer.Called> called = new ArrayList<>();
-        view
-                .graph()
+        view.graph()
                 .view()
                 .graph()
                 .find(Node.ANY, NodeFactory.createURI(Terms.WEIGHT), NodeFactory.createURI(Terms.WEIGHT_ROOT))
                 .mapWith(triple -> triple.getSubject())
-                .toList()
-                .stream()
-                .filter(Node::isURI)
-                .flatMap(claim -> steps(claim.getURI()).stream())
-                .filter(step -> distances.containsKey(view.index().effectOf(step)))
-                .forEach(step -> called.add(new RootsAnswer.Called(
-                        view.words().claim(step), 1 + distances.get(view.index().effectOf(step)))));
+                .filterKeep(Node::isURI)
+                .mapWith(claim -> view.index().claim(claim.getURI()))
+                .filterKeep(claim -> claim.isPresent() && open.reason(claim.getAsInt()) == null)
+                .forEach(claim -> distance(claim.getAsInt(), distances)
+                        .ifPresent(steps ->
+                                called.add(new RootsAnswer.Called(view.words().claim(claim.getAsInt()), steps))));
         called.sort(Comparator.comparingInt(RootsAnswer.Called::steps)
                 .thenComparing(one -> one.claim().line())
                 .thenComparing(one -> one.claim().key()));
         return called;
     }
 
-    /** The steps of the index that rest on a claim and take part: its own, and that to what is the loss of its effect. */
-    private List<Integer> steps(String claim) {
-        List<Integer> steps = new ArrayList<>();
-        view.graph()
-                .view()
-                .graph()
-                .find(NodeFactory.createURI(claim), NodeFactory.createURI(Terms.CAUSE), Node.ANY)
-                .mapWith(triple -> triple.getObject().getURI())
-                .toList()
-                .forEach(cause -> {
-                    OptionalInt number = view.index().factor(cause);
-                    if (number.isPresent()) {
-                        for (int step : view.claims().claimsFrom(number.getAsInt())) {
-                            if (DomainSteps.restsOn(view.index().claimKey(step)).equals(claim)
-                                    && !steps.contains(step)) {
-                                steps.add(step);
-                            }
-                        }
-                    }
-                });
-        return steps;
+    /** From the nearest of a claim's causes; empty where none leads here. */
+    private OptionalInt distance(int claim, Map<Integer, Integer> distances) {
+        return Arrays.stream(view.index().causesOf(claim))
+                .filter(distances::containsKey)
+                .map(distances::get)
+                .filter(steps -> steps > 0)
+                .min();
     }
 
     private List<ClaimWords> chain(int end, int factor) {

@@ -1,6 +1,7 @@
 package org.whence.trace;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,13 +14,12 @@ import org.whence.causal.ClaimFilter;
 import org.whence.causal.Deadline;
 import org.whence.causal.LeftOut;
 import org.whence.causal.Sign;
-import org.whence.index.DomainSteps;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 
 /**
  * A graph as one question sees it: the claims that the asker's options let in, and what they leave out. The sides of
- * an outcome always take part, unless scores are compared: nobody claims them, so nobody's claims leave them out.
+ * an outcome always take part: nobody claims them, so that no choice of claims leaves them out.
  */
 public final class TraceView {
     private final CausalGraph graph;
@@ -33,19 +33,10 @@ public final class TraceView {
      * @throws org.whence.model.UserMessageException if a voice or a relation that they name is none
      */
     public TraceView(CausalGraph graph, TraceOptions options) {
-        this(graph, options, true);
-    }
-
-    private TraceView(CausalGraph graph, TraceOptions options, boolean bySides) {
         this.graph = graph;
         this.options = options;
-        this.claims = filter(bySides).over(graph.index());
+        this.claims = filter().over(graph.index());
         this.deadline = Deadline.in(options.timeout());
-    }
-
-    /** The same without the steps by definition, which bear no score. */
-    TraceView claimsOnly() {
-        return new TraceView(graph, options, false);
     }
 
     /** The same graph with other options. */
@@ -53,7 +44,7 @@ public final class TraceView {
         return new TraceView(graph, other);
     }
 
-    private ClaimFilter filter(boolean bySides) {
+    private ClaimFilter filter() {
         Set<String> relations = options.relations().stream()
                 .map(name -> graph.things().find("relation", Terms.RELATION_CLASS, name))
                 .filter(this::isUsed)
@@ -61,18 +52,12 @@ public final class TraceView {
         if (relations.isEmpty()) {
             relations.add(Terms.CONTRIBUTED_TO);
         }
-        if (bySides) {
-            relations.add(Terms.DIMENSION_OF);
-        }
+        relations.add(Terms.DIMENSION_OF);
         Set<String> accounts =
                 graph.view().accounts().stream().map(Account::iri).collect(Collectors.toSet());
         Set<String> voices = options.voices().stream()
                 .map(name -> graph.things().find("voice", Terms.ACTOR, name))
                 .collect(Collectors.toCollection(HashSet::new));
-        if (!voices.isEmpty() && bySides) {
-            // A step by definition has the account for its voice.
-            voices.addAll(accounts);
-        }
         ClaimFilter filter =
                 ClaimFilter.standard().inAccounts(accounts).over(relations).byVoices(voices);
         filter = options.signed() ? filter.withSigns() : filter;
@@ -128,8 +113,8 @@ public final class TraceView {
         int[] against = new int[1];
         index().claims().filter(claim -> !index().isConstitutive(claim)).forEach(claim -> {
             LeftOut.Reason reason = claims.reason(claim);
-            // What an account not asked says is no gap, and the step to a loss is no second claim.
-            if (reason != null && reason != LeftOut.Reason.OTHER_ACCOUNT && isClaim(claim)) {
+            // What an account not asked says is no gap.
+            if (reason != null && reason != LeftOut.Reason.OTHER_ACCOUNT && isOutside(claim)) {
                 boolean isAgainst = reason == LeftOut.Reason.OTHER_RELATION && index().signOf(claim) == Sign.NEGATIVE;
                 against[0] += isAgainst ? 1 : 0;
                 counts.merge(reason, isAgainst ? 0 : 1, Integer::sum);
@@ -142,9 +127,10 @@ public final class TraceView {
         return words;
     }
 
-    private boolean isClaim(int claim) {
-        String key = index().claimKey(claim);
-        return DomainSteps.restsOn(key).equals(key);
+    /** Whether it is a claim and no further step of one, and none of its steps takes part either. */
+    private boolean isOutside(int claim) {
+        return index().claimBehind(claim) == claim
+                && Arrays.stream(index().stepsOf(claim)).noneMatch(step -> claims.reason(step) == null);
     }
 
     /** In a sentence for the foot of an answer: how many claims take no part, why, and what would let them in. */

@@ -95,7 +95,7 @@ public final class WhyAnswer implements TraceAnswer {
         part(
                 lines,
                 way == Way.CAUSES
-                        ? "Its sides, each with causes of its own (by definition: nobody claims these):"
+                        ? "Its sides, by definition (nobody claims these; whence why SIDE tells of each):"
                         : "It is a side of (by definition: nobody claims it):",
                 found.sides.stream()
                         .map(side -> TraceLine.item(
@@ -139,7 +139,8 @@ public final class WhyAnswer implements TraceAnswer {
     private String side(ClaimWords side) {
         FactorWords dimension = side.causes().get(0);
         int claims = way.claims(view.claims(), dimension.number()).length;
-        return dimension.label() + "  (" + (claims == 1 ? "1 claim" : claims + " claims") + " on it)";
+        return dimension.label() + "  (" + (claims == 0 ? "no claim" : claims == 1 ? "1 claim" : claims + " claims")
+                + " on it)";
     }
 
     private static void part(List<TraceLine> lines, String heading, List<TraceLine> part) {

@@ -63,7 +63,8 @@ public final class WhyQuestion {
                 setApart(view.words().claim(claim), found);
             }
         }
-        List.of(found.direct, found.against, found.apart, found.sides).forEach(WhyQuestion::sort);
+        List.of(found.direct, found.against, found.apart).forEach(WhyQuestion::sort);
+        found.sides.sort(Comparator.comparing(ClaimWords::sentence));
         Reach reach = way.reach(view, factor, ANY);
         found.all = reach.count();
         found.next = reach.countWithin(1);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -30,10 +31,12 @@ public final class Wordbook {
     private final Graph graph;
     private final CausalIndex index;
     private final NamedThings things;
+    private final UnaryOperator<String> links;
     private final Map<String, FactorWords> factors = new ConcurrentHashMap<>();
     private final Map<Integer, ClaimWords> claims = new ConcurrentHashMap<>();
 
-    Wordbook(Graph graph, CausalIndex index, NamedThings things) {
+    Wordbook(Graph graph, CausalIndex index, NamedThings things, UnaryOperator<String> links) {
+        this.links = links;
         this.graph = graph;
         this.index = index;
         this.things = things;
@@ -76,7 +79,8 @@ public final class Wordbook {
                 things.shortName(iri),
                 things.label(iri),
                 kind,
-                literals(iri, Terms.DATE).collect(Collectors.joining(", ")));
+                literals(iri, Terms.DATE).collect(Collectors.joining(", ")),
+                links.apply(iri));
     }
 
     private ClaimWords lookUpClaim(int number) {
@@ -115,6 +119,7 @@ public final class Wordbook {
                 byDefinition,
                 about.map(lost -> ownRelation(iri) + " “" + things.label(lost) + "”")
                         .orElse(""),
+                links.apply(iri),
                 claim.score());
     }
 

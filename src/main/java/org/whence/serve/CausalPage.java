@@ -1,0 +1,116 @@
+package org.whence.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.whence.ask.View;
+import org.whence.causal.SearchStoppedException;
+import org.whence.export.TraceExporter;
+import org.whence.export.TraceFormat;
+import org.whence.model.UserMessageException;
+import org.whence.trace.CausalGraph;
+import org.whence.trace.TraceAnswer;
+import org.whence.trace.TraceView;
+
+/**
+ * {@code /api/trace}, {@code /api/why} and the other causal questions: the answer in the format that the ending or the
+ * Accept header names; JSON where neither says. What is no causal question goes to the canned ones. Owns no question
+ * and no answer.
+ */
+final class CausalPage implements Page {
+    private static final String WHY_EMPTY = "Whence-Why-Empty";
+
+    private final Site site;
+    private final Page others;
+    private final Map<Scope, CausalGraph> graphs = new ConcurrentHashMap<>();
+
+    /**
+     * A page.
+     *
+     * @param others answers for every other name
+     */
+    CausalPage(Site site, Page others) {
+        this.site = site;
+        this.others = others;
+    }
+
+    @Override
+    public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Suffix suffix = Suffix.of(rest);
+        Optional<CausalQuestion> question = CausalQuestions.named(suffix.name());
+        if (question.isEmpty()) {
+            others.get(rest, request, response);
+            return;
+        }
+        response.setHeader("Vary", "Accept");
+        TraceFormat format = format(suffix.ending(), request.getHeader("Accept"));
+        try {
+            send(answer(question.get(), request), format, response);
+        } catch (SearchStoppedException e) {
+            ErrorPages.sendProblem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage(), List.of());
+        } catch (UserMessageException e) {
+            ErrorPages.sendProblem(
+                    response, HttpServletResponse.SC_BAD_REQUEST, Wording.forHttp(e.getMessage()), List.of());
+        }
+    }
+
+    private static TraceFormat format(String ending, String accepted) {
+        if (!ending.isEmpty()) {
+            return TraceFormat.withEnding(ending)
+                    .orElseThrow(() -> new NotFoundException(
+                            "There is no form ." + ending + " of a causal answer; there are .json, .txt, .svg, .mmd,"
+                                    + " .dot and .graphml.",
+                            List.of()));
+        }
+        Map<String, TraceFormat> offers = new LinkedHashMap<>();
+        for (TraceFormat format : List.of(
+                TraceFormat.JSON,
+                TraceFormat.SVG,
+                TraceFormat.TEXT,
+                TraceFormat.GRAPHML,
+                TraceFormat.DOT,
+                TraceFormat.MERMAID)) {
+            offers.put(format.mediaType(), format);
+        }
+        return new Accept(accepted)
+                .choose(offers)
+                .orElseThrow(() -> new NotAcceptableException(List.copyOf(offers.keySet())));
+    }
+
+    private TraceAnswer answer(CausalQuestion question, HttpServletRequest request) {
+        CausalRequest wanted = CausalRequest.of(question, request, site.timeout());
+        Scope scope = wanted.where().scope(site);
+        CausalGraph graph = graphs.computeIfAbsent(
+                scope,
+                key -> new CausalGraph(new View(key.view(), key.accounts()), site.causalIndex(), Addresses::href));
+        return scope.reading(() -> question.asked().apply(new TraceView(graph, wanted.options()), wanted.values()));
+    }
+
+    /** A picture of nothing is not found; every other form says why it is empty. */
+    private static void send(TraceAnswer answer, TraceFormat format, HttpServletResponse response) throws IOException {
+        answer.whyEmpty().ifPresent(reason -> response.setHeader(WHY_EMPTY, Wording.forHeader(reason)));
+        if (!format.hasWords() && answer.map().isEmpty()) {
+            ErrorPages.sendProblem(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    Wording.forHttp("There is nothing to draw. "
+                                    + answer.whyEmpty().orElse(""))
+                            .strip(),
+                    List.of());
+            return;
+        }
+        String text = TraceExporter.write(answer, format, OptionalInt.empty());
+        byte[] bytes = (format == TraceFormat.TEXT ? Wording.forHttp(text) : text).getBytes(StandardCharsets.UTF_8);
+        response.setContentType(
+                format.mediaType().startsWith("text/") ? format.mediaType() + "; charset=utf-8" : format.mediaType());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}
