@@ -1,20 +1,21 @@
 package org.whence.ask;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.whence.model.UserMessageException;
@@ -48,14 +49,10 @@ public final class QuestionCatalog {
             throw new IllegalStateException("the program comes without " + FOLDER);
         }
         try {
-            URI uri = folder.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return new QuestionCatalog(entries(Path.of(uri), FOLDER));
-            }
-            Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*$", "")));
-            try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-                return new QuestionCatalog(entries(inside.getPath("/" + FOLDER), FOLDER));
-            }
+            return new QuestionCatalog(
+                    folder.openConnection() instanceof JarURLConnection jar
+                            ? entries(jar)
+                            : entries(Path.of(folder.toURI()), FOLDER));
         } catch (IOException | URISyntaxException e) {
             throw UserMessageException.couldNotRead("The questions that come with the program cannot be read.", e);
         }
@@ -130,17 +127,36 @@ public final class QuestionCatalog {
         }
     }
 
+    /** Out of the jar that the program runs from: the JVM has it open already, and a file system takes longer. */
+    private static Map<String, Entry> entries(JarURLConnection folder) throws IOException {
+        Map<String, Entry> entries = new TreeMap<>();
+        JarFile jar = folder.getJarFile();
+        for (JarEntry file : jar.stream().toList()) {
+            if (file.getName().startsWith(FOLDER + "/") && file.getName().endsWith(ENDING)) {
+                try (InputStream in = jar.getInputStream(file)) {
+                    entries.put(
+                            name(file.getName().substring(FOLDER.length() + 1)),
+                            new Entry(file.getName(), in.readAllBytes()));
+                }
+            }
+        }
+        return entries;
+    }
+
     private static Map<String, Entry> entries(Path folder, String shown) throws IOException {
         Map<String, Entry> entries = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path path : files.toList()) {
                 String file = path.getFileName().toString();
                 if (file.endsWith(ENDING)) {
-                    String name = file.substring(0, file.length() - ENDING.length());
-                    entries.put(name, new Entry(shown + "/" + file, Files.readAllBytes(path)));
+                    entries.put(name(file), new Entry(shown + "/" + file, Files.readAllBytes(path)));
                 }
             }
         }
         return entries;
+    }
+
+    private static String name(String file) {
+        return file.substring(0, file.length() - ENDING.length());
     }
 }

@@ -16,6 +16,7 @@ import org.whence.model.Account;
  * @param inputs the files it was made from, sorted by name
  * @param graphs each named graph with the number of its triples
  * @param snapshotSha256 the digest of {@code snapshot.nq}; empty where the build is too large to have one
+ * @param snapshotCrc32 its check sum: what a command compares at its start, since a digest takes ten times as long
  */
 public record BuildInfo(
         String id,
@@ -26,7 +27,8 @@ public record BuildInfo(
         String data,
         List<InputFile> inputs,
         SortedMap<String, Long> graphs,
-        String snapshotSha256) {
+        String snapshotSha256,
+        long snapshotCrc32) {
 
     /** All triples of all graphs, one that stands in two graphs counted twice. */
     public long quads() {

@@ -29,6 +29,7 @@ final class BuildInfoJson {
         build.graphs().forEach((iri, triples) -> graphs.put(iri, triples.longValue()));
         json.put("graphs", graphs);
         json.put("snapshotSha256", build.snapshotSha256());
+        json.put("snapshotCrc32", build.snapshotCrc32());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JSON.write(bytes, json);
         return bytes.toByteArray();
@@ -50,7 +51,8 @@ final class BuildInfoJson {
                 json.getString("data"),
                 list(json, "inputs", BuildInfoJson::input),
                 graphs,
-                json.getString("snapshotSha256"));
+                json.getString("snapshotSha256"),
+                json.getNumber("snapshotCrc32").longValue());
     }
 
     private static JsonObject account(Account account) {

@@ -9,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Reads what {@link CanonicalNQuads} writes, and nothing else: the bytes have been found to be a snapshot's, so
@@ -29,17 +28,16 @@ final class SnapshotScanner {
     /** The graphs, by name. */
     static Map<String, Graph> scan(byte[] snapshot) {
         SnapshotScanner scanner = new SnapshotScanner(snapshot);
-        Map<String, Graph> graphs = new TreeMap<>();
+        Map<String, ListedGraph> graphs = new TreeMap<>();
         while (scanner.at < snapshot.length) {
             scanner.line(graphs);
         }
-        return graphs;
+        return new TreeMap<>(graphs);
     }
 
-    private void line(Map<String, Graph> graphs) {
+    private void line(Map<String, ListedGraph> graphs) {
         Triple triple = Triple.create(term(), term(), term());
-        graphs.computeIfAbsent(term().getURI(), iri -> GraphFactory.createDefaultGraph())
-                .add(triple);
+        graphs.computeIfAbsent(term().getURI(), iri -> new ListedGraph()).fill(triple);
         at += 2; // The stop and the line's end.
     }
 

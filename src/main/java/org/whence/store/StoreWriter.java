@@ -132,7 +132,8 @@ public final class StoreWriter implements AutoCloseable {
                         .sorted(Comparator.comparing(InputFile::name))
                         .toList(),
                 counts,
-                digest);
+                digest,
+                digest.isEmpty() ? 0 : Snapshot.crc32(Files.readAllBytes(draft.snapshot())));
         beside.write(draft.path(), build.id());
         Files.createFile(draft.inUse());
         Files.write(draft.description(), BuildInfoJson.write(build));

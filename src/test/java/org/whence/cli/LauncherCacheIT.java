@@ -111,6 +111,14 @@ class LauncherCacheIT {
     }
 
     @Test
+    void rehearsalsOfTwoJdksAtOnceDoNotDisturbEachOther() throws Exception {
+        Launch slow = with("25.0.3", "echo classes >\"${argument#*=}\"; sleep 2; [ -s \"${argument#*=}\" ]");
+        slow.run("--version");
+        run(with("17.0.15", "echo classes >\"${argument#*=}\""));
+        assertThat(caches()).hasSize(2).noneMatch(cache -> cache.toFile().length() == 0);
+    }
+
+    @Test
     void lockOfARehearsalThatWasKilledIsGivenUp() throws Exception {
         Launch launch = with("25.0.3", "echo classes >\"${argument#*=}\"");
         run(launch);
