@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
 import org.whence.ask.FreeQuery;
@@ -70,10 +71,12 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String text = text();
-        GraphToAsk graph = new GraphToAsk(options.store().folder(), Talk.of(spec));
+        Consumer<String> talk = Talk.of(spec);
+        GraphToAsk graph = new GraphToAsk(options.store().folder(), talk);
         try (OpenStore store = graph.open()) {
             String shown = file.equals(STDIN) ? "the query" : file;
-            write(FreeQuery.read(shown, text, options.view().view(store)).run(options.limit()));
+            write(FreeQuery.read(shown, text, options.view().withPaths(store, talk))
+                    .run(options.limit()));
         }
         return ExitCode.FINE;
     }

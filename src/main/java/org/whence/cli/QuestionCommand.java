@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.whence.ask.Answer;
 import org.whence.ask.CannedQuestion;
@@ -65,9 +66,11 @@ final class QuestionCommand implements Callable<Integer> {
     public Integer call() {
         AnswerOptions options = own.orElse(above.options());
         AnswerFormat format = AnswerFormat.named(format());
-        GraphToAsk graph = new GraphToAsk(options.store().folder(), Talk.of(spec));
+        Consumer<String> talk = Talk.of(spec);
+        GraphToAsk graph = new GraphToAsk(options.store().folder(), talk);
         try (OpenStore store = graph.open()) {
-            Answer answer = new QuestionRunner(options.view().view(store)).run(question, arguments(), options.limit());
+            Answer answer = new QuestionRunner(options.view().withPaths(store, talk))
+                    .run(question, arguments(), options.limit());
             new AnswerOutput(spec.commandLine()).write(answer, format);
         }
         return ExitCode.FINE;

@@ -1,10 +1,12 @@
 package org.whence.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.whence.ask.View;
 import org.whence.model.Account;
 import org.whence.model.UserMessageException;
+import org.whence.sparql.StorePaths;
 import org.whence.store.OpenStore;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,18 @@ final class ViewOptions {
         }
         Account account = account(store.accounts());
         return new View(store.view(account), List.of(account));
+    }
+
+    /**
+     * The same, with the paths of its queries answered from the causal index.
+     *
+     * @param warning told if the index had to be made anew
+     * @throws UserMessageException as {@link #view(OpenStore)}
+     */
+    View withPaths(OpenStore store, Consumer<String> warning) {
+        View view = view(store);
+        new StorePaths(store, warning).install(view.dataset(), view.accounts());
+        return view;
     }
 
     private Account account(List<Account> accounts) {

@@ -14,6 +14,7 @@ import org.whence.causal.CausalIndex;
 import org.whence.index.StoreIndex;
 import org.whence.model.Account;
 import org.whence.model.Terms;
+import org.whence.sparql.StorePaths;
 import org.whence.store.GraphNames;
 import org.whence.store.OpenStore;
 
@@ -24,7 +25,10 @@ final class Site {
     private static final String EVERYTHING = "**";
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
     private final OpenStore store;
+    private final StorePaths paths;
     private final QuestionCatalog questions;
     private List<CannedQuestion> questionList;
     private CausalIndex causalIndex;
@@ -43,6 +47,7 @@ final class Site {
         this.store = store;
         this.questions = questions;
         this.timeout = timeout;
+        paths = new StorePaths(store, LOG::warn);
     }
 
     QuestionCatalog questions() {
@@ -133,8 +138,19 @@ final class Site {
                 .orElseGet(this::across);
     }
 
-    private Scope scope(DatasetGraph view, List<Account> accounts) {
+    /** Lets queries into a view, through the doors that are left open, and has their paths answered. */
+    void open(DatasetGraph view, List<Account> accounts) {
         QueryDoors.close(view.getContext(), timeout);
+        paths.install(view, accounts);
+    }
+
+    /** Opens the causal index, which the first path would else wait for. */
+    void openIndex() {
+        paths.index();
+    }
+
+    private Scope scope(DatasetGraph view, List<Account> accounts) {
+        open(view, accounts);
         return Scope.of(view, accounts);
     }
 }

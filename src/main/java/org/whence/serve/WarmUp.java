@@ -25,6 +25,7 @@ final class WarmUp {
             site.questionList();
             site.accounts().forEach(site::scope);
             site.across();
+            site.openIndex();
         } catch (RuntimeException e) {
             LOG.debug("Warming up failed", e);
         }

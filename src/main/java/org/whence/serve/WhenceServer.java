@@ -43,8 +43,8 @@ public final class WhenceServer implements AutoCloseable {
 
     private static WhenceServer start(ServeOptions options, OpenStore store) {
         DatasetGraph dataset = store.dataset();
-        QueryDoors.close(dataset.getContext(), options.timeout());
         Site site = new Site(store, QuestionCatalog.ofProgram(), options.timeout());
+        site.open(dataset, store.accounts());
         FusekiServer pages = FusekiServers.withPages(
                 dataset, options.port(), new PageFilter(SiteMap.of(site), new ErrorPages(site.templates())));
         FusekiServers.start(pages, options.port(), "--port");
