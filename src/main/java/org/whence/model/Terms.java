@@ -73,6 +73,10 @@ public final class Terms {
     public static final String SCORE = WH + "score";
     public static final String MODALITY = WH + "modality";
     public static final String EXPLICITNESS = WH + "explicitness";
+    public static final String CLAIMS_NECESSARY = WH + "claimsNecessary";
+    public static final String CONTRADICTS = WH + "contradicts";
+    public static final String DISPUTES = WH + "disputes";
+    public static final String ABSENCE_OF = WH + "absenceOf";
     public static final String CLAIMED_BY = WH + "claimedBy";
     public static final String STATED_IN = WH + "statedIn";
     public static final String CITES = WH + "cites";

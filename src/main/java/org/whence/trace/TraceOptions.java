@@ -47,6 +47,11 @@ public record TraceOptions(
         return new TraceOptions(voices, relations, signed, sorts, timeout);
     }
 
+    /** The same with all that is left out unless asked for, of the same voices and relations. */
+    public TraceOptions everything() {
+        return new TraceOptions(voices, relations, true, EnumSet.allOf(LetIn.class), timeout);
+    }
+
     /** The same, of every voice. */
     public TraceOptions ofAnyVoice() {
         return new TraceOptions(List.of(), relations, signed, with, timeout);

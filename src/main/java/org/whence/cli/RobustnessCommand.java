@@ -1,0 +1,51 @@
+package org.whence.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.whence.trace.RobustnessQuestion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code whence robustness}: on how much it rests that one thing led to another. Owns no search and no wording. */
+@Command(
+        name = "robustness",
+        description = {
+            "On how many claims does it rest that one thing led to another? Shows the fewest claims that would have to"
+                    + " fall before no chain is left, with their words, the fewest factors, and as many chains as"
+                    + " possible of which no two share a claim.",
+            "The number is volume of evidence, not strength."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  whence robustness --from \"civil war\"        to what the account sets out to explain",
+            "  whence robustness --from \"civil war\" --to \"red terror\"",
+            "  whence robustness --from \"civil war\" --svg > robustness.svg"
+        })
+final class RobustnessCommand implements Callable<Integer> {
+    @Option(names = "--from", required = true, paramLabel = "THING", description = "Where the chains begin.")
+    private String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "THING",
+            description = "Where they end (default: what the account sets out to explain).")
+    private String to;
+
+    @Mixin
+    private CausalOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return CausalAsking.ask(
+                spec, options, view -> new RobustnessQuestion(view).ask(from, Optional.ofNullable(to)));
+    }
+}

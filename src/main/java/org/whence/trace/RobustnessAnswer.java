@@ -1,0 +1,215 @@
+package org.whence.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.whence.draw.CausalMap;
+import org.whence.draw.PlacedMap;
+import org.whence.draw.StripSheet;
+
+/** On how much it rests that one thing leads to another: chains that share no claim, and what parts the two. */
+public final class RobustnessAnswer implements TraceAnswer {
+    static final Comparator<ChainWords> SHORTEST_FIRST =
+            Comparator.comparingInt(chain -> chain.steps().size());
+
+    /** More strips than these are given in one line each. */
+    private static final int STRIPS_SHOWN = 3;
+
+    private final Ends ends;
+    private final TraceView view;
+    private final List<ChainWords> chains;
+    private final Optional<List<ClaimWords>> claimCut;
+    private final Optional<List<FactorWords>> factorCut;
+    private final List<String> voices;
+    private final String whyEmpty;
+    private final String leftOut;
+
+    RobustnessAnswer(
+            Ends ends,
+            TraceView view,
+            List<ChainWords> chains,
+            Optional<List<ClaimWords>> claimCut,
+            Optional<List<FactorWords>> factorCut,
+            List<String> voices,
+            String whyEmpty) {
+        this.ends = ends;
+        this.view = view;
+        this.chains = List.copyOf(chains);
+        this.claimCut = claimCut.map(List::copyOf);
+        this.factorCut = factorCut.map(List::copyOf);
+        this.voices = List.copyOf(voices);
+        this.whyEmpty = whyEmpty;
+        this.leftOut = view.leftOutSentence();
+    }
+
+    /** Chains of which no two share a claim, shorter ones first. */
+    public List<ChainWords> chains() {
+        return chains;
+    }
+
+    /** The fewest claims without which no chain is left; empty where the one holds by definition. */
+    public Optional<List<ClaimWords>> claimCut() {
+        return claimCut;
+    }
+
+    /** The fewest factors in between without which no chain is left; empty where a step leads straight across. */
+    public Optional<List<FactorWords>> factorCut() {
+        return factorCut;
+    }
+
+    /** The labels of voices without whose claims no chain is left. */
+    public List<String> voices() {
+        return voices;
+    }
+
+    @Override
+    public String title() {
+        return "On how many claims does it rest that " + ends.from().label() + " led to "
+                + ends.to().label() + "?";
+    }
+
+    @Override
+    public List<TraceOptions.Given> given() {
+        List<TraceOptions.Given> given = ends.given(1, view.options());
+        given.removeIf(one -> one.name().equals("max"));
+        return given;
+    }
+
+    @Override
+    public String scope() {
+        return view.graph().view().heading();
+    }
+
+    @Override
+    public List<TraceLine> lines() {
+        List<TraceLine> lines = new ArrayList<>();
+        if (chains.isEmpty()) {
+            return lines;
+        }
+        claimCut.ifPresentOrElse(
+                cut -> claimLines(cut, lines),
+                () -> lines.add(TraceLine.of("By definition: " + ends.from().label() + " is a side of "
+                        + ends.to().label() + ", which no denial of a claim can undo.")));
+        lines.add(TraceLine.blank());
+        factorLines(lines);
+        voiceLines(lines);
+        lines.add(TraceLine.blank());
+        chainLines(lines);
+        return lines;
+    }
+
+    private void claimLines(List<ClaimWords> cut, List<TraceLine> lines) {
+        if (cut.size() == 1) {
+            lines.add(TraceLine.of("All of it hangs on one claim: without it no chain is left."));
+        } else {
+            lines.add(TraceLine.of("Robustness " + cut.size() + ": at least " + cut.size()
+                    + " claims must fall before no chain is left, and these are enough:"));
+        }
+        lines.addAll(ClaimLines.whole(cut));
+    }
+
+    private void factorLines(List<TraceLine> lines) {
+        if (factorCut.isEmpty()) {
+            lines.add(TraceLine.of("Factors in between: a step leads straight from the one to the other, so that taking"
+                    + " away what lies between does not part them."));
+            return;
+        }
+        List<FactorWords> cut = factorCut.get();
+        lines.add(TraceLine.of(
+                cut.size() == 1
+                        ? "All of it passes through one factor: without it no chain is left."
+                        : "Factors in between: at least " + cut.size()
+                                + " must be taken away before no chain is left, and these are enough:"));
+        cut.forEach(factor -> lines.add(TraceLine.item(2, "- ", factor.label() + "  (" + factor.described() + ")")));
+    }
+
+    private void voiceLines(List<TraceLine> lines) {
+        if (!voices.isEmpty()) {
+            lines.add(TraceLine.blank());
+            lines.add(TraceLine.of("Every chain needs the word of " + String.join(", and of ", voices) + "."));
+        }
+    }
+
+    private void chainLines(List<TraceLine> lines) {
+        if (claimCut.isPresent()) {
+            lines.add(TraceLine.of(
+                    chains.size() == 1
+                            ? "One chain; every other shares a claim with it:"
+                            : chains.size() + " chains, of which no two share a claim:"));
+        }
+        for (int i = 0; i < chains.size(); i++) {
+            ChainWords chain = chains.get(i);
+            lines.add(TraceLine.blank());
+            String caption = "Chain " + (i + 1) + ": " + chain.length() + ", " + GradeWords.brief(chain.grade());
+            lines.add(TraceLine.of(caption));
+            if (i < STRIPS_SHOWN) {
+                lines.add(TraceLine.blank());
+                lines.addAll(ChainText.lines(chain));
+            } else {
+                lines.add(TraceLine.item(2, "", inOneLine(chain)));
+            }
+        }
+    }
+
+    private static String inOneLine(ChainWords chain) {
+        return chain.factors().stream().map(FactorWords::label).collect(Collectors.joining(" → "));
+    }
+
+    @Override
+    public Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("from", TraceData.factor(ends.from()));
+        data.put("to", TraceData.factor(ends.to()));
+        data.put("by_definition", claimCut.isEmpty());
+        data.put("robustness", claimCut.map(List::size).orElse(null));
+        data.put("fewest_claims", claimCut.map(TraceData::claims).orElse(null));
+        data.put("fewest_factors", factorCut.map(TraceData::factors).orElse(null));
+        data.put("voices_on_every_chain", voices);
+        data.put("chains", chains.stream().map(TraceData::chain).toList());
+        return data;
+    }
+
+    @Override
+    public Optional<CausalMap> map() {
+        return chains.isEmpty() ? Optional.empty() : Optional.of(ChainMaps.union(title(), summary(), foot(), chains));
+    }
+
+    @Override
+    public Optional<PlacedMap> picture() {
+        return chains.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StripSheet.of(title(), summary(), foot(), ChainMaps.strips(chains)));
+    }
+
+    private String summary() {
+        return claimCut.map(cut -> (cut.size() == 1 ? "All of it hangs on one claim" : "Robustness " + cut.size())
+                                + "; the chains here share no claim. ")
+                        .orElse("")
+                + "Asked of: " + scope() + ".";
+    }
+
+    @Override
+    public List<String> foot() {
+        List<String> foot = new ArrayList<>();
+        if (!chains.isEmpty()) {
+            foot.add("Robustness counts how many claims would have to fall before the map holds no chain any more. It is"
+                    + " volume of evidence, not strength: one claim well founded may outweigh ten, and claims of one"
+                    + " voice fall together with that voice.");
+            if (chains.stream().anyMatch(chain -> GradeWords.isStitched(chain.grade()))) {
+                foot.add("A chain that is stitched together was asserted by nobody as a whole.");
+            }
+            foot.add(FootLines.ABOUT_CLAIMS);
+        }
+        foot.add(leftOut);
+        return foot;
+    }
+
+    @Override
+    public Optional<String> whyEmpty() {
+        return Optional.of(whyEmpty).filter(reason -> !reason.isEmpty());
+    }
+}

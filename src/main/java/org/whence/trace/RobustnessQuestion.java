@@ -1,0 +1,83 @@
+package org.whence.trace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whence.causal.CausalView;
+import org.whence.causal.Chain;
+import org.whence.causal.ReachabilityFinder;
+import org.whence.causal.Robustness;
+import org.whence.causal.RobustnessFinder;
+
+/**
+ * How much hangs on how little? As many chains as possible of which no two share a claim, the fewest claims and the
+ * fewest factors without which none is left, and the voices without which none is.
+ */
+public final class RobustnessQuestion {
+    private static final int ANY = Integer.MAX_VALUE;
+
+    private final TraceView view;
+
+    /** Asks of that view. */
+    public RobustnessQuestion(TraceView view) {
+        this.view = view;
+    }
+
+    /**
+     * The chains and the cuts, or why there is no chain.
+     *
+     * @param from where the chains begin: a label, a prefixed name or an IRI
+     * @param to where they end; empty for what the account sets out to explain
+     * @throws org.whence.model.UserMessageException if an end is none, or both are the same
+     * @throws org.whence.causal.SearchStoppedException if time is up
+     */
+    public RobustnessAnswer ask(String from, Optional<String> to) {
+        Ends ends = Ends.of(view, from, to);
+        Robustness found = ends.areSomewhere()
+                ? new RobustnessFinder(view.claims(), view.deadline())
+                        .find(ends.from().number(), ends.to().number())
+                : new Robustness(List.of(), Optional.of(List.of()), Optional.of(List.of()));
+        List<ChainWords> chains = found.chains().stream()
+                .map(chain -> ChainWords.of(chain, view.index(), view.words()))
+                .sorted(RobustnessAnswer.SHORTEST_FIRST)
+                .toList();
+        return new RobustnessAnswer(
+                ends,
+                view,
+                chains,
+                found.claimCut().map(cut -> cut.stream().map(view.words()::claim).toList()),
+                found.factorCut().map(cut -> cut.stream().map(view.words()::factor).toList()),
+                voicesOnEveryChain(ends, found),
+                chains.isEmpty() ? new NoChainReason(view).of(ends, ANY) : "");
+    }
+
+    /** The voices without whose claims no chain is left; each must be on the first chain. */
+    private List<String> voicesOnEveryChain(Ends ends, Robustness found) {
+        List<String> voices = new ArrayList<>();
+        for (Chain chain : found.chains().subList(0, Math.min(1, found.chains().size()))) {
+            Set<String> met = new HashSet<>();
+            chain.steps().stream()
+                    .map(step -> step.claims().get(0))
+                    .filter(claim -> !view.index().isConstitutive(claim))
+                    .map(claim -> view.index().claimAt(claim).voice())
+                    .filter(met::add)
+                    .filter(voice -> !new ReachabilityFinder(without(voice), view.deadline())
+                            .isCause(ends.from().number(), ends.to().number()))
+                    .forEach(voice -> voices.add(view.words().label(voice)));
+        }
+        return voices;
+    }
+
+    private CausalView without(String voice) {
+        BitSet claims = new BitSet();
+        view.index()
+                .claims()
+                .filter(claim -> !view.index().isConstitutive(claim)
+                        && view.index().claimAt(claim).voice().equals(voice))
+                .forEach(claims::set);
+        return view.claims().without(new BitSet(), claims);
+    }
+}

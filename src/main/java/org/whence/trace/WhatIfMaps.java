@@ -1,0 +1,104 @@
+package org.whence.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whence.draw.CausalMap;
+import org.whence.draw.MapArrow;
+
+/** A what-if as a map: what is supposed away, what falls nearest to it, and what stands with a claim that keeps it. */
+final class WhatIfMaps {
+    private static final int FALLEN_DRAWN = 12;
+    private static final int KEPT_DRAWN = 6;
+
+    private final TraceView view;
+    private final Map<String, FactorWords> factors = new LinkedHashMap<>();
+    private final Map<String, String> fates = new LinkedHashMap<>();
+    private final Map<String, ClaimWords> keepers = new LinkedHashMap<>();
+
+    private WhatIfMaps(TraceView view) {
+        this.view = view;
+    }
+
+    static CausalMap of(
+            String title,
+            String summary,
+            List<String> notes,
+            TraceView view,
+            WhatIfAnswer.Supposed supposed,
+            StandingWords reading) {
+        WhatIfMaps maps = new WhatIfMaps(view);
+        supposed.without().forEach(factor -> maps.put(factor, "supposed away"));
+        Set<String> denied = new LinkedHashSet<>();
+        for (DeniedClaim claim : supposed.denied()) {
+            if (!claim.links().isEmpty()) {
+                denied.add(claim.claim().iri());
+            }
+            claim.links().forEach(link -> {
+                maps.put(link.cause(), "");
+                maps.put(link.effect(), "");
+            });
+        }
+        reading.fallen().stream().limit(FALLEN_DRAWN).forEach(one -> maps.put(one.factor(), "falls"));
+        reading.kept().stream().limit(KEPT_DRAWN).forEach(one -> {
+            maps.put(one.factor().factor(), "stands");
+            one.by().ifPresent(maps::keep);
+        });
+        reading.outcome().ifPresent(outcome -> maps.put(outcome.factor(), outcome.fate().words()));
+        return maps.map(title, summary, notes, denied);
+    }
+
+    private void put(FactorWords factor, String fate) {
+        factors.putIfAbsent(factor.iri(), factor);
+        if (!fate.isEmpty()) {
+            fates.put(factor.iri(), fate);
+        }
+    }
+
+    private void keep(ClaimWords claim) {
+        claim.causes().forEach(cause -> put(cause, ""));
+        keepers.put(claim.key(), claim);
+    }
+
+    private CausalMap map(String title, String summary, List<String> notes, Set<String> denied) {
+        Map<String, ClaimWords> claims = between();
+        keepers.forEach(claims::putIfAbsent);
+        claims.values().forEach(claim -> claim.causes().forEach(cause -> factors.putIfAbsent(cause.iri(), cause)));
+        CausalMap.Builder map = CausalMap.titled(title).summary(summary);
+        notes.forEach(map::note);
+        for (FactorWords factor : factors.values()) {
+            String fate = fates.getOrDefault(factor.iri(), "");
+            map.factor(
+                    fate.startsWith("supposed")
+                            ? factor.box().withDetail(fate).withEmphasis()
+                            : factor.box().withDetail(fate.isEmpty() ? factor.dates() : fate));
+        }
+        for (ClaimWords claim : claims.values()) {
+            MapArrow arrow = claim.arrow();
+            map.arrow(denied.contains(claim.iri()) ? arrow.asDenied() : arrow);
+        }
+        return map.build();
+    }
+
+    /** The claims between factors drawn that the supposition is about or that it touches, one for each pair. */
+    private Map<String, ClaimWords> between() {
+        Map<String, ClaimWords> claims = new LinkedHashMap<>();
+        Set<String> pairs = new LinkedHashSet<>();
+        for (FactorWords factor : new ArrayList<>(factors.values())) {
+            if (!fates.containsKey(factor.iri()) || !factor.isSomewhere()) {
+                continue;
+            }
+            for (int number : view.claims().claimsOnto(factor.number())) {
+                ClaimWords claim = view.words().claim(number);
+                boolean drawn = claim.causes().stream().anyMatch(cause -> fates.containsKey(cause.iri()));
+                if (drawn && pairs.add(claim.causes() + " " + claim.effect().iri())) {
+                    claims.put(claim.key(), claim);
+                }
+            }
+        }
+        return claims;
+    }
+}
