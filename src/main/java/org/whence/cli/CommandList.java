@@ -22,6 +22,9 @@ final class CommandList {
         COMMANDS.put("trace", TraceCommand.class);
         COMMANDS.put("why", WhyCommand.class);
         COMMANDS.put("roots", RootsCommand.class);
+        COMMANDS.put("loops", LoopsCommand.class);
+        COMMANDS.put("robustness", RobustnessCommand.class);
+        COMMANDS.put("whatif", WhatIfCommand.class);
         COMMANDS.put("query", QueryCommand.class);
         COMMANDS.put("export", ExportCommand.class);
         COMMANDS.put("generate", GenerateCommand.class);

@@ -45,7 +45,6 @@ final class RobustnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CausalAsking.ask(
-                spec, options, view -> new RobustnessQuestion(view).ask(from, Optional.ofNullable(to)));
+        return CausalAsking.ask(spec, options, view -> new RobustnessQuestion(view).ask(from, Optional.ofNullable(to)));
     }
 }

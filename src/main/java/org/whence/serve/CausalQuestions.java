@@ -9,10 +9,15 @@ import org.whence.trace.BetweenQuestion;
 import org.whence.trace.ChainQuestion;
 import org.whence.trace.ChainRequest;
 import org.whence.trace.CommonQuestion;
+import org.whence.trace.LoopQuestion;
+import org.whence.trace.LoopRequest;
+import org.whence.trace.RobustnessQuestion;
 import org.whence.trace.RootsQuestion;
 import org.whence.trace.TraceAnswer;
 import org.whence.trace.TraceOrder;
 import org.whence.trace.TraceView;
+import org.whence.trace.WhatIfQuestion;
+import org.whence.trace.WhatIfRequest;
 import org.whence.trace.WhyQuestion;
 
 /** The causal questions that have an address; the same as the commands of these names. A question is added here. */
@@ -58,7 +63,34 @@ final class CausalQuestions {
                     "roots",
                     "What lies at the root of this?",
                     List.of(OF, new Parameter("outcomes", "true: final outcomes instead of roots")),
-                    CausalQuestions::roots));
+                    CausalQuestions::roots),
+            new CausalQuestion(
+                    "loops",
+                    "Where do claims lead back to where they began?",
+                    List.of(
+                            new Parameter("through", "only loops that pass this; default: any"),
+                            new Parameter("max", "the most steps of a loop; default: 6"),
+                            new Parameter("loops", "the most loops; default: 5")),
+                    CausalQuestions::loops),
+            new CausalQuestion(
+                    "robustness",
+                    "On how many claims does it rest that one thing led to another?",
+                    List.of(
+                            new Parameter("from", "where the chains begin: a label, a prefixed name or an IRI"),
+                            new Parameter("to", "where they end; default: the account's outcome")),
+                    CausalQuestions::robustness),
+            new CausalQuestion(
+                    "whatif",
+                    "What falls, and what stands, if something had not been or some claims were false?",
+                    List.of(
+                            new Parameter("without", "what is supposed not to have been (may be repeated)"),
+                            new Parameter("deny", "a claim that is supposed to be false (may be repeated)"),
+                            new Parameter(
+                                    "side",
+                                    "a voice that is supposed to be right against those whom it contradicts (may be"
+                                            + " repeated)"),
+                            new Parameter("to", "whose chains to watch; default: the account's outcome")),
+                    CausalQuestions::whatIf));
 
     private CausalQuestions() {}
 
@@ -105,6 +137,35 @@ final class CausalQuestions {
 
     private static TraceAnswer roots(TraceView view, Map<String, String> values) {
         return new RootsQuestion(view, isTrue(values, "outcomes")).ask(Optional.ofNullable(values.get("of")));
+    }
+
+    private static TraceAnswer loops(TraceView view, Map<String, String> values) {
+        return new LoopQuestion(view)
+                .ask(new LoopRequest(
+                        Optional.ofNullable(values.get("through")),
+                        number(values, "max", LoopRequest.USUAL_STEPS),
+                        number(values, "loops", LoopRequest.USUAL_LOOPS)));
+    }
+
+    private static TraceAnswer robustness(TraceView view, Map<String, String> values) {
+        if (!values.containsKey("from")) {
+            throw UserMessageException.badUse("robustness needs from: where the chains begin.");
+        }
+        return new RobustnessQuestion(view).ask(values.get("from"), Optional.ofNullable(values.get("to")));
+    }
+
+    private static TraceAnswer whatIf(TraceView view, Map<String, String> values) {
+        return new WhatIfQuestion(view)
+                .ask(new WhatIfRequest(
+                        several(values, "without"),
+                        several(values, "deny"),
+                        several(values, "side"),
+                        Optional.ofNullable(values.get("to"))));
+    }
+
+    /** All that a repeated parameter was given, as {@link CausalRequest#BETWEEN_VALUES} keeps them apart. */
+    private static List<String> several(Map<String, String> values, String name) {
+        return values.containsKey(name) ? List.of(values.get(name).split(CausalRequest.BETWEEN_VALUES, -1)) : List.of();
     }
 
     /** A whole number from 1 up; whether it is too large is for the question to say. */

@@ -20,10 +20,13 @@ import org.whence.trace.TraceOptions;
  *
  * @param where of which account
  * @param options which claims take part, and how long the search may take
- * @param values of the question's own parameters, by name
+ * @param values of the question's own parameters, by name; of one given several times all
  */
 record CausalRequest(AnswerRequest where, TraceOptions options, Map<String, String> values) {
-    private static final Set<String> SEVERAL = Set.of("voice", "relation");
+    /** What stands between the values of a parameter that was given several times; no label has it. */
+    static final String BETWEEN_VALUES = "\n";
+
+    private static final Set<String> SEVERAL = Set.of("voice", "relation", "without", "deny", "side");
 
     /**
      * Reads a request.
@@ -45,8 +48,10 @@ record CausalRequest(AnswerRequest where, TraceOptions options, Map<String, Stri
             if (given.length > 1 && !SEVERAL.contains(name)) {
                 throw UserMessageException.badUse("The parameter " + name + " stands there twice; give it one value.");
             }
-            if (!given[0].isBlank()) {
-                values.put(name, given[0]);
+            String all =
+                    Arrays.stream(given).filter(value -> !value.isBlank()).collect(Collectors.joining(BETWEEN_VALUES));
+            if (!all.isEmpty()) {
+                values.put(name, all);
             }
         });
         AnswerRequest where = new AnswerRequest(

@@ -25,6 +25,7 @@ final class AssertedWithout {
     private final TraceView view;
     private final Graph graph;
     private final Map<Integer, ClaimWords> found = new LinkedHashMap<>();
+    private final Map<String, FactorWords> absences = new LinkedHashMap<>();
 
     AssertedWithout(TraceView view) {
         this.view = view;
@@ -32,8 +33,11 @@ final class AssertedWithout {
     }
 
     /** Takes one more factor into account. */
-    AssertedWithout add(FactorWords factor) {
+    void add(FactorWords factor) {
         CausalView all = view.with(view.options().ofAnyVoice().everything()).claims();
+        for (String absence : absencesOf(factor.iri())) {
+            absences.put(absence, view.words().factor(absence));
+        }
         for (String absence : related(factor.iri())) {
             OptionalInt number = view.index().factor(absence);
             number.ifPresent(absent -> addAll(all.claimsFrom(absent)));
@@ -48,7 +52,11 @@ final class AssertedWithout {
                 }
             }
         }
-        return this;
+    }
+
+    /** The factors here that are the absence of one that was added, and that a claim is about. */
+    List<FactorWords> absences() {
+        return absences.values().stream().filter(FactorWords::isSomewhere).toList();
     }
 
     /** In the order of the text. */
@@ -61,8 +69,7 @@ final class AssertedWithout {
     private void addAll(int... claims) {
         for (int step : claims) {
             int claim = view.index().claimBehind(step);
-            if (!view.index().isConstitutive(claim)
-                    && view.claims().reason(claim) != LeftOut.Reason.OTHER_ACCOUNT) {
+            if (!view.index().isConstitutive(claim) && view.claims().reason(claim) != LeftOut.Reason.OTHER_ACCOUNT) {
                 found.putIfAbsent(claim, view.words().claim(claim));
             }
         }
@@ -70,20 +77,30 @@ final class AssertedWithout {
 
     /** Its absences; and if it is one, what it is the absence of. */
     private List<String> related(String factor) {
-        List<String> related = new ArrayList<>();
-        graph.find(Node.ANY, iri(Terms.ABSENCE_OF), iri(factor))
-                .forEach(triple -> related.add(triple.getSubject().getURI()));
+        List<String> related = new ArrayList<>(absencesOf(factor));
         graph.find(iri(factor), iri(Terms.ABSENCE_OF), Node.ANY)
                 .forEach(triple -> related.add(triple.getObject().getURI()));
         return related;
     }
 
+    private List<String> absencesOf(String factor) {
+        return graph
+                .find(Node.ANY, iri(Terms.ABSENCE_OF), iri(factor))
+                .mapWith(triple -> triple.getSubject().getURI())
+                .toList()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
     private boolean isNecessary(String claim) {
-        return graph.find(iri(claim), iri(Terms.CLAIMS_NECESSARY), Node.ANY)
+        return graph
+                .find(iri(claim), iri(Terms.CLAIMS_NECESSARY), Node.ANY)
                 .mapWith(triple -> triple.getObject())
                 .toList()
                 .stream()
-                .anyMatch(value -> value.isLiteral() && value.getLiteralLexicalForm().equals("true"));
+                .anyMatch(value ->
+                        value.isLiteral() && value.getLiteralLexicalForm().equals("true"));
     }
 
     private static Node iri(String iri) {

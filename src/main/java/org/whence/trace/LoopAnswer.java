@@ -130,10 +130,14 @@ public final class LoopAnswer implements TraceAnswer {
     private String summary() {
         List<String> sorts = new ArrayList<>();
         for (int i = 0; i < loops.size(); i++) {
-            sorts.add((i + 1) + ": " + loops.get(i).length() + ", " + sort(loops.get(i).sign()));
+            sorts.add((i + 1) + ": " + loops.get(i).length() + ", "
+                    + sort(loops.get(i).sign()));
         }
-        return (loops.size() == 1 ? "One loop (" : loops.size() + " loops (") + String.join("; ", sorts)
-                + "), asked of: " + scope() + ".";
+        return (loops.size() == 1
+                        ? "One loop of " + loops.get(0).length() + ", "
+                                + sort(loops.get(0).sign())
+                        : loops.size() + " loops (" + String.join("; ", sorts) + ")")
+                + ", asked of: " + scope() + ".";
     }
 
     @Override

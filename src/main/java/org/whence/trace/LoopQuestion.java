@@ -29,7 +29,8 @@ public final class LoopQuestion {
      * @throws org.whence.causal.SearchStoppedException if time is up
      */
     public LoopAnswer ask(LoopRequest request) {
-        Optional<FactorWords> through = request.through().map(written -> view.graph().factor("through", written));
+        Optional<FactorWords> through =
+                request.through().map(written -> view.graph().factor("through", written));
         FeedbackLoops found = find(through, request.maxSteps(), request.loops());
         List<ChainWords> loops = found.loops().stream().map(this::words).toList();
         String whyEmpty = loops.isEmpty() ? whyEmpty(through, request) : "";
@@ -54,8 +55,7 @@ public final class LoopQuestion {
     private String whyEmpty(Optional<FactorWords> through, LoopRequest request) {
         String where = through.map(factor -> " through " + factor.label()).orElse("");
         if (through.isPresent() && !through.get().isSomewhere()) {
-            return "No causal claim and no date here is about "
-                    + through.get().label() + ", so no loop can pass it.";
+            return "No causal claim and no date here is about " + through.get().label() + ", so no loop can pass it.";
         }
         String none = "No loop of at most " + Distant.steps(request.maxSteps()) + " leads" + where + ".";
         List<FeedbackLoop> longer =
@@ -71,9 +71,11 @@ public final class LoopQuestion {
     /** Whether all that is left out would close a loop. */
     private String wider(Optional<FactorWords> through, LoopRequest request) {
         LoopQuestion all = new LoopQuestion(view.with(view.options().everything()));
-        boolean closes = !all.find(through, request.maxSteps() + FURTHER, 1).loops().isEmpty();
+        boolean closes =
+                !all.find(through, request.maxSteps() + FURTHER, 1).loops().isEmpty();
         return closes
-                ? "; with everything let in there is one (--with " + LetIn.names().replace(" ", "") + ")"
+                ? "; with everything let in there is one (--with "
+                        + LetIn.names().replace(" ", "") + ")"
                 : ", nor with everything let in that is left out";
     }
 }

@@ -1,13 +1,11 @@
 package org.whence.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.whence.causal.CausalClaim;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalView;
+import org.whence.causal.LeftOut;
 import org.whence.causal.RelationTable;
 import org.whence.causal.Stance;
 import org.whence.model.Terms;
@@ -47,6 +46,15 @@ final class RivalSide {
         return found;
     }
 
+    /** The voice's own causal claims that the source rejects, so that they take no part here. */
+    List<ClaimWords> rejected() {
+        return claims().stream()
+                .flatMapToInt(claim -> view.index().claim(claim).stream())
+                .filter(claim -> view.claims().reason(claim) == LeftOut.Reason.REJECTED)
+                .mapToObj(view.words()::claim)
+                .toList();
+    }
+
     /** How many claims the voice speaks against that are not causal, so that no chain rests on them. */
     int notCausal() {
         return notCausal;
@@ -62,8 +70,7 @@ final class RivalSide {
         }
         OptionalInt number = view.index().claim(other);
         if (number.isPresent()) {
-            found.putIfAbsent(
-                    number.getAsInt(), new Contradicted(view.words().claim(number.getAsInt()), how, by));
+            found.putIfAbsent(number.getAsInt(), new Contradicted(view.words().claim(number.getAsInt()), how, by));
         } else {
             notCausal++;
         }
@@ -86,14 +93,6 @@ final class RivalSide {
                 add(claim.key(), "denies", text);
             }
         }
-    }
-
-    /** Those of them that take part in the answer, so that something may fall with them. */
-    Set<Integer> takingPart() {
-        return found.keySet().stream()
-                .filter(claim -> Arrays.stream(view.index().stepsOf(claim))
-                        .anyMatch(step -> view.claims().reason(step) == null))
-                .collect(Collectors.toSet());
     }
 
     private String literal(String claim) {

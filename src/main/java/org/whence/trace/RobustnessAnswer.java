@@ -196,9 +196,10 @@ public final class RobustnessAnswer implements TraceAnswer {
     public List<String> foot() {
         List<String> foot = new ArrayList<>();
         if (!chains.isEmpty()) {
-            foot.add("Robustness counts how many claims would have to fall before the map holds no chain any more. It is"
-                    + " volume of evidence, not strength: one claim well founded may outweigh ten, and claims of one"
-                    + " voice fall together with that voice.");
+            foot.add(
+                    "Robustness counts how many claims would have to fall before the map holds no chain any more. It is"
+                            + " volume of evidence, not strength: one claim well founded may outweigh ten, and claims of one"
+                            + " voice fall together with that voice.");
             if (chains.stream().anyMatch(chain -> GradeWords.isStitched(chain.grade()))) {
                 foot.add("A chain that is stitched together was asserted by nobody as a whole.");
             }

@@ -48,8 +48,10 @@ public final class RobustnessQuestion {
                 ends,
                 view,
                 chains,
-                found.claimCut().map(cut -> cut.stream().map(view.words()::claim).toList()),
-                found.factorCut().map(cut -> cut.stream().map(view.words()::factor).toList()),
+                found.claimCut()
+                        .map(cut -> cut.stream().map(view.words()::claim).toList()),
+                found.factorCut()
+                        .map(cut -> cut.stream().map(view.words()::factor).toList()),
                 voicesOnEveryChain(ends, found),
                 chains.isEmpty() ? new NoChainReason(view).of(ends, ANY) : "");
     }

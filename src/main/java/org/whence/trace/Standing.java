@@ -58,7 +58,8 @@ final class Standing {
         down.or(bits(found.neverStood()));
         down.or(factors);
         List<StandingWords.Kept> kept = sorted(found.kept()).stream()
-                .filter(one -> outcome.filter(watched -> watched.equals(one.factor())).isEmpty())
+                .filter(one ->
+                        outcome.filter(watched -> watched.equals(one.factor())).isEmpty())
                 .map(one -> new StandingWords.Kept(one, keeper(one.factor().number(), found.reading(), down)))
                 .toList();
         return new StandingWords(
@@ -86,7 +87,8 @@ final class Standing {
     /** A claim that brings it about all the same; one whose causes the supposition does not touch, if there is any. */
     private Optional<ClaimWords> keeper(int factor, Reading reading, BitSet down) {
         CausalIndex index = view.index();
-        Comparator<Integer> untouched = Comparator.comparing(claim -> causes(claim).stream().anyMatch(distances::containsKey));
+        Comparator<Integer> untouched =
+                Comparator.comparing(claim -> causes(claim).stream().anyMatch(distances::containsKey));
         List<Integer> keepers = new ArrayList<>();
         for (int claim : after.claimsOnto(factor)) {
             List<Integer> causes = causes(claim);
@@ -119,7 +121,12 @@ final class Standing {
                         .map(root -> new Distant(view.words().factor(root.factor()), root.distance()))
                         .toList();
         return new StandingWords.Outcome(
-                factor, fate(factor.number(), found), sides(factor.number(), found), cutOff(factor, found), before, left);
+                factor,
+                fate(factor.number(), found),
+                sides(factor.number(), found),
+                cutOff(factor, found),
+                before,
+                left);
     }
 
     private List<StandingWords.Side> sides(int outcome, WhatIf found) {

@@ -75,7 +75,9 @@ record StandingWords(Reading reading, List<Distant> fallen, List<Kept> kept, Opt
 
     /** The same but for the reading. */
     boolean isLike(StandingWords other) {
-        return fallen.equals(other.fallen) && outcome.equals(other.outcome) && keptFactors(kept).equals(keptFactors(other.kept));
+        return fallen.equals(other.fallen)
+                && outcome.equals(other.outcome)
+                && keptFactors(kept).equals(keptFactors(other.kept));
     }
 
     private static List<Distant> keptFactors(List<Kept> kept) {

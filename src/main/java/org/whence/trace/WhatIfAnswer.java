@@ -23,6 +23,7 @@ public final class WhatIfAnswer implements TraceAnswer {
      * @param denied to be false
      * @param sides the labels of voices that are to be right
      * @param notCausal how many claims the sides speak against that no chain can rest on
+     * @param rejected the sides' own claims that the source rejects, so that they take no part
      * @param outcome whose chains are watched
      * @param isOutcome whether the asker left it to the account to say which
      */
@@ -31,6 +32,7 @@ public final class WhatIfAnswer implements TraceAnswer {
             List<DeniedClaim> denied,
             List<String> sides,
             int notCausal,
+            List<ClaimWords> rejected,
             Optional<FactorWords> outcome,
             boolean isOutcome) {
         /** Keeps copies. */
@@ -38,6 +40,7 @@ public final class WhatIfAnswer implements TraceAnswer {
             without = List.copyOf(without);
             denied = List.copyOf(denied);
             sides = List.copyOf(sides);
+            rejected = List.copyOf(rejected);
         }
 
         /** “without A and B, if 2 claims are false”. */
@@ -45,9 +48,12 @@ public final class WhatIfAnswer implements TraceAnswer {
             List<String> words = new ArrayList<>();
             if (!without.isEmpty()) {
                 words.add("without "
-                        + String.join(" and ", without.stream().map(FactorWords::label).toList()));
+                        + String.join(
+                                " and ",
+                                without.stream().map(FactorWords::label).toList()));
             }
-            long byAsker = denied.stream().filter(claim -> claim.because().isEmpty()).count();
+            long byAsker =
+                    denied.stream().filter(claim -> claim.because().isEmpty()).count();
             if (byAsker > 0) {
                 words.add(byAsker == 1 ? "if a claim is false" : "if " + byAsker + " claims are false");
             }
@@ -67,6 +73,7 @@ public final class WhatIfAnswer implements TraceAnswer {
     private final TraceView view;
     private final Supposed supposed;
     private final List<ClaimWords> asserted;
+    private final List<FactorWords> absences;
     private final List<ClaimWords> heldBack;
     private final List<StandingWords> readings;
     private final String leftOut;
@@ -75,11 +82,13 @@ public final class WhatIfAnswer implements TraceAnswer {
             TraceView view,
             Supposed supposed,
             List<ClaimWords> asserted,
+            List<FactorWords> absences,
             List<ClaimWords> heldBack,
             List<StandingWords> readings) {
         this.view = view;
         this.supposed = supposed;
         this.asserted = List.copyOf(asserted);
+        this.absences = List.copyOf(absences);
         this.heldBack = List.copyOf(heldBack);
         this.readings = List.copyOf(readings);
         // No hint at what a what-if has no place for.
@@ -118,7 +127,7 @@ public final class WhatIfAnswer implements TraceAnswer {
 
     @Override
     public List<TraceLine> lines() {
-        return new WhatIfText(supposed, asserted, heldBack, readings).lines();
+        return new WhatIfText(supposed, asserted, absences, heldBack, readings).lines();
     }
 
     @Override
@@ -129,8 +138,10 @@ public final class WhatIfAnswer implements TraceAnswer {
         data.put("sides", supposed.sides);
         data.put("denied", supposed.denied.stream().map(WhatIfData::denied).toList());
         data.put("disputed_not_causal", supposed.notCausal);
+        data.put("sides_rejected_claims", TraceData.claims(supposed.rejected));
         data.put("to", supposed.outcome.map(TraceData::factor).orElse(null));
         data.put("asserted", TraceData.claims(asserted));
+        data.put("absences", TraceData.factors(absences));
         data.put("held_back", TraceData.claims(heldBack));
         data.put("readings", readings.stream().map(WhatIfData::reading).toList());
         return data;
@@ -166,7 +177,9 @@ public final class WhatIfAnswer implements TraceAnswer {
         }
         if (!supposed.without.isEmpty()) {
             return Optional.of("No causal claim is about "
-                    + String.join(" or ", supposed.without.stream().map(FactorWords::label).toList())
+                    + String.join(
+                            " or ",
+                            supposed.without.stream().map(FactorWords::label).toList())
                     + ", so nothing on the map depends on it.");
         }
         if (supposed.denied.isEmpty()) {

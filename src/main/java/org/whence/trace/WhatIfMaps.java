@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.whence.draw.CausalMap;
 import org.whence.draw.MapArrow;
+import org.whence.draw.MapFactor;
 
 /** A what-if as a map: what is supposed away, what falls nearest to it, and what stands with a claim that keeps it. */
 final class WhatIfMaps {
     private static final int FALLEN_DRAWN = 12;
     private static final int KEPT_DRAWN = 6;
+    private static final String AWAY = "supposed away";
+    private static final String FALLS = StandingWords.Fate.FALLS.words();
 
     private final TraceView view;
     private final Map<String, FactorWords> factors = new LinkedHashMap<>();
@@ -31,7 +34,7 @@ final class WhatIfMaps {
             WhatIfAnswer.Supposed supposed,
             StandingWords reading) {
         WhatIfMaps maps = new WhatIfMaps(view);
-        supposed.without().forEach(factor -> maps.put(factor, "supposed away"));
+        supposed.without().forEach(factor -> maps.put(factor, AWAY));
         Set<String> denied = new LinkedHashSet<>();
         for (DeniedClaim claim : supposed.denied()) {
             if (!claim.links().isEmpty()) {
@@ -42,12 +45,13 @@ final class WhatIfMaps {
                 maps.put(link.effect(), "");
             });
         }
-        reading.fallen().stream().limit(FALLEN_DRAWN).forEach(one -> maps.put(one.factor(), "falls"));
+        reading.fallen().stream().limit(FALLEN_DRAWN).forEach(one -> maps.put(one.factor(), FALLS));
         reading.kept().stream().limit(KEPT_DRAWN).forEach(one -> {
             maps.put(one.factor().factor(), "stands");
             one.by().ifPresent(maps::keep);
         });
-        reading.outcome().ifPresent(outcome -> maps.put(outcome.factor(), outcome.fate().words()));
+        reading.outcome()
+                .ifPresent(outcome -> maps.put(outcome.factor(), outcome.fate().words()));
         return maps.map(title, summary, notes, denied);
     }
 
@@ -67,14 +71,13 @@ final class WhatIfMaps {
         Map<String, ClaimWords> claims = between();
         keepers.forEach(claims::putIfAbsent);
         claims.values().forEach(claim -> claim.causes().forEach(cause -> factors.putIfAbsent(cause.iri(), cause)));
-        CausalMap.Builder map = CausalMap.titled(title).summary(summary);
+        CausalMap.Builder map = CausalMap.titled(title)
+                .summary(summary + " Standing out: what is supposed away, and what falls with it.");
         notes.forEach(map::note);
         for (FactorWords factor : factors.values()) {
             String fate = fates.getOrDefault(factor.iri(), "");
-            map.factor(
-                    fate.startsWith("supposed")
-                            ? factor.box().withDetail(fate).withEmphasis()
-                            : factor.box().withDetail(fate.isEmpty() ? factor.dates() : fate));
+            MapFactor box = factor.box().withDetail(fate.isEmpty() ? factor.dates() : fate);
+            map.factor(fate.equals(AWAY) || fate.equals(FALLS) ? box.withEmphasis() : box);
         }
         for (ClaimWords claim : claims.values()) {
             MapArrow arrow = claim.arrow();

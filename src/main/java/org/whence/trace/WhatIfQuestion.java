@@ -73,6 +73,8 @@ public final class WhatIfQuestion {
                         outcome.filter(FactorWords::isSomewhere)
                                 .map(factor -> OptionalInt.of(factor.number()))
                                 .orElse(OptionalInt.empty()));
+        AssertedWithout asserted = new AssertedWithout(view);
+        without.forEach(asserted::add);
         Standing standing = new Standing(view, factors, claims);
         return new WhatIfAnswer(
                 view,
@@ -81,9 +83,13 @@ public final class WhatIfQuestion {
                         deniedClaims(denied, sides, view.claims().without(factors, claims)),
                         sides.keySet().stream().map(view.words()::label).toList(),
                         sides.values().stream().mapToInt(RivalSide::notCausal).sum(),
+                        sides.values().stream()
+                                .flatMap(side -> side.rejected().stream())
+                                .toList(),
                         outcome,
                         request.to().isEmpty()),
-                asserted(without),
+                asserted.claims(),
+                asserted.absences(),
                 heldBack(without),
                 found.stream().map(one -> standing.words(one, outcome)).toList());
     }
@@ -111,18 +117,13 @@ public final class WhatIfQuestion {
         return outcomes.size() == 1 ? Optional.of(view.words().factor(outcomes.get(0))) : Optional.empty();
     }
 
-    private List<ClaimWords> asserted(List<FactorWords> without) {
-        AssertedWithout asserted = new AssertedWithout(view);
-        without.forEach(asserted::add);
-        return asserted.claims();
-    }
-
     /** The claims that what is supposed away prevented or weakened something. */
     private List<ClaimWords> heldBack(List<FactorWords> without) {
         CausalView signed = view.with(view.options().withSigns()).claims();
         return without.stream()
                 .filter(FactorWords::isSomewhere)
-                .flatMap(factor -> Arrays.stream(signed.claimsFrom(factor.number())).boxed())
+                .flatMap(factor ->
+                        Arrays.stream(signed.claimsFrom(factor.number())).boxed())
                 .distinct()
                 .map(view.words()::claim)
                 .filter(ClaimWords::worksAgainst)

@@ -14,6 +14,7 @@ final class WhatIfText {
 
     private final WhatIfAnswer.Supposed supposed;
     private final List<ClaimWords> asserted;
+    private final List<FactorWords> absences;
     private final List<ClaimWords> heldBack;
     private final List<StandingWords> readings;
     private final List<TraceLine> lines = new ArrayList<>();
@@ -21,10 +22,12 @@ final class WhatIfText {
     WhatIfText(
             WhatIfAnswer.Supposed supposed,
             List<ClaimWords> asserted,
+            List<FactorWords> absences,
             List<ClaimWords> heldBack,
             List<StandingWords> readings) {
         this.supposed = supposed;
         this.asserted = asserted;
+        this.absences = absences;
         this.heldBack = heldBack;
         this.readings = readings;
     }
@@ -37,9 +40,16 @@ final class WhatIfText {
         if (!supposed.denied().isEmpty()) {
             denied();
         }
+        if (!supposed.rejected().isEmpty()) {
+            heading(String.join(" and ", supposed.sides())
+                    + (supposed.sides().size() == 1 ? " also claims" : " also claim")
+                    + " what the source rejects, which takes no part here (--with rejected):");
+            lines.addAll(ClaimLines.whole(supposed.rejected()));
+        }
         if (supposed.changesAnything()) {
             if (readings.get(0).isLike(readings.get(1))) {
-                heading("What the map leaves, whether one of the causes that a claim names suffices or all are needed:");
+                heading(
+                        "What the map leaves, whether one of the causes that a claim names suffices or all are needed:");
                 reading(readings.get(0));
             } else {
                 readings.forEach(reading -> {
@@ -74,6 +84,10 @@ final class WhatIfText {
         } else {
             heading("What voices in the text say of it themselves:");
             lines.addAll(ClaimLines.whole(asserted));
+        }
+        for (FactorWords absence : absences) {
+            lines.add(TraceLine.of("That it was not is itself a factor here, which stands below: --without "
+                    + absence.shortName() + " supposes away " + absence.label() + "."));
         }
     }
 
@@ -139,7 +153,8 @@ final class WhatIfText {
                             : (outcome.sides().size() - down.size()) + " of its "
                                     + outcome.sides().size() + " sides stand; these do not: "
                                     + down.stream()
-                                            .map(side -> side.factor().label() + " (" + side.fate().words() + ")")
+                                            .map(side -> side.factor().label() + " ("
+                                                    + side.fate().words() + ")")
                                             .collect(Collectors.joining(", "))
                                     + "."));
         }
@@ -148,9 +163,7 @@ final class WhatIfText {
         }
         if (!outcome.cutOff().isEmpty()) {
             lines.add(TraceLine.item(
-                    4,
-                    "",
-                    "Chains that are gone: none leads to it any more from " + some(outcome.cutOff()) + "."));
+                    4, "", "Chains that are gone: none leads to it any more from " + some(outcome.cutOff()) + "."));
         }
     }
 
@@ -163,10 +176,8 @@ final class WhatIfText {
     }
 
     private static String some(List<Distant> all) {
-        String shown = all.stream()
-                .limit(ENDS_SHOWN)
-                .map(one -> one.factor().label())
-                .collect(Collectors.joining(", "));
+        String shown =
+                all.stream().limit(ENDS_SHOWN).map(one -> one.factor().label()).collect(Collectors.joining(", "));
         int more = all.size() - ENDS_SHOWN;
         return shown + (more > 0 ? " and " + more + " more" : "");
     }
@@ -196,8 +207,8 @@ final class WhatIfText {
                         + (fallen.size() == 1 ? ":" : ", nearest first:")));
         fallen.stream()
                 .limit(FALLEN_SHOWN)
-                .forEach(one -> lines.add(TraceLine.item(4, "- ", one.factor().label() + "  ("
-                        + one.factor().described() + ")")));
+                .forEach(one -> lines.add(TraceLine.item(
+                        4, "- ", one.factor().label() + "  (" + one.factor().described() + ")")));
         more(fallen.size() - FALLEN_SHOWN);
     }
 
