@@ -25,8 +25,6 @@ final class Site {
     private static final String EVERYTHING = "**";
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
-
     private final OpenStore store;
     private final StorePaths paths;
     private final QuestionCatalog questions;
