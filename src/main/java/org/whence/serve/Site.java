@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.whence.ask.CannedQuestion;
 import org.whence.ask.QuestionCatalog;
 import org.whence.causal.CausalIndex;
-import org.whence.index.StoreIndex;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.sparql.StorePaths;
@@ -29,7 +28,6 @@ final class Site {
     private final StorePaths paths;
     private final QuestionCatalog questions;
     private List<CannedQuestion> questionList;
-    private CausalIndex causalIndex;
     private final Duration timeout;
     private final Templates templates = new Templates();
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
@@ -87,11 +85,8 @@ final class Site {
     }
 
     /** The claims of the build, laid out for searching; opened when it is first wanted. */
-    synchronized CausalIndex causalIndex() {
-        if (causalIndex == null) {
-            causalIndex = StoreIndex.open(store, LOG::warn);
-        }
-        return causalIndex;
+    CausalIndex causalIndex() {
+        return paths.index();
     }
 
     /** The account of this key, if there is one. */
@@ -140,11 +135,6 @@ final class Site {
     void open(DatasetGraph view, List<Account> accounts) {
         QueryDoors.close(view.getContext(), timeout);
         paths.install(view, accounts);
-    }
-
-    /** Opens the causal index, which the first path would else wait for. */
-    void openIndex() {
-        paths.index();
     }
 
     private Scope scope(DatasetGraph view, List<Account> accounts) {

@@ -25,7 +25,7 @@ final class WarmUp {
             site.questionList();
             site.accounts().forEach(site::scope);
             site.across();
-            site.openIndex();
+            site.causalIndex();
         } catch (RuntimeException e) {
             LOG.debug("Warming up failed", e);
         }
