@@ -2,6 +2,7 @@ package org.whence.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.whence.model.PlaceInText;
 
 /**
  * A report on coverage over the text itself, as one HTML page: what is taken up is lit. For whoever has the text: it
@@ -17,14 +18,18 @@ public final class CoveragePage {
             <meta name="robots" content="noindex">
             <title>What of the text is taken up</title>
             <style>
-            body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.6 Georgia, serif;
-              color: #1b1b1b; background: #fff; }
-            .note { border: 2px solid #a40000; padding: .6rem 1rem; }
+            body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 Georgia, serif;
+              color: #1b1b1b; background: #fff; overflow-wrap: break-word; }
+            h1 { font-size: 1.75rem; line-height: 1.2; }
+            .warning { border: 2px solid #a40000; padding: .6rem 1rem; }
+            .key { list-style: none; padding: 0; }
             .anchored { background: #fff3b0; }
             .no-claim { color: #595959; border-bottom: 1px dotted #595959; }
             .missing { background: #ffd6d6; border-bottom: 3px double #a40000; }
+            .why { color: #595959; font: .875rem/1.4 sans-serif; }
             mark { background: none; color: inherit; border-bottom: 3px solid #a40000; font-weight: bold; }
-            .line { color: #595959; font: .75rem sans-serif; margin-right: .6em; }
+            .line { color: #595959; font: .875rem/1 sans-serif; margin-right: .5em; }
+            @media print { * { print-color-adjust: exact; } }
             </style>
             </head>
             <body>
@@ -45,13 +50,8 @@ public final class CoveragePage {
 
     private String page() {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("<h1>What of the text is taken up</h1>\n<p class=\"note\">This page holds the whole text of ")
-                .append(escaped(report.file()))
-                .append(", which is not ours to hand on. It is not to be published.</p>\n")
-                .append("<p><span class=\"anchored\">Lit: a claim stands there.</span>")
-                .append(" <span class=\"no-claim\">Dotted: no claim, for the reason told on pointing at it.</span>")
-                .append(" <span class=\"missing\">Red: no claim and no reason.</span>")
-                .append(" <mark>Underlined: a number or name that the account does not have.</mark></p>\n");
+        page.append("<h1>What of the text is taken up</h1>\n");
+        head(page);
         int line = 0;
         for (CoverageReport.Sentence sentence : report.sentences()) {
             if (sentence.line() != line) {
@@ -70,10 +70,39 @@ public final class CoveragePage {
                 .toString();
     }
 
+    private void head(StringBuilder page) {
+        page.append("<p class=\"warning\">This page holds the whole text of ")
+                .append(escaped(fileName()))
+                .append(", which is not ours to hand on. It is not to be published.</p>\n<p>")
+                .append(sentences(report.sentences().size()))
+                .append(": ")
+                .append(count(CoverageReport.State.ANCHORED))
+                .append(" with a claim, ")
+                .append(count(CoverageReport.State.NO_CLAIM))
+                .append(" without one for a reason, ")
+                .append(count(CoverageReport.State.MISSING))
+                .append(" without either. Small numbers are those of the lines.</p>\n<ul class=\"key\">\n")
+                .append("<li><span class=\"anchored\">Lit: a claim stands there.</span></li>\n")
+                .append("<li><span class=\"no-claim\">Dotted: no claim</span>")
+                .append(" <span class=\"why\">(the reason follows)</span></li>\n")
+                .append("<li><span class=\"missing\">Red: no claim and no reason.</span></li>\n")
+                .append("<li><mark>Underlined: a number or name that the account does not have.</mark></li>\n</ul>\n");
+    }
+
+    /** Without its folder, which is nobody else's business. */
+    private String fileName() {
+        return report.file().substring(report.file().lastIndexOf('/') + 1);
+    }
+
+    private int count(CoverageReport.State state) {
+        return report.sentences(state).size();
+    }
+
+    private static String sentences(int number) {
+        return number + (number == 1 ? " sentence" : " sentences");
+    }
+
     private void append(StringBuilder page, CoverageReport.Sentence sentence) {
-        String title = sentence.reason()
-                .map(reason -> "no claim: " + reason.words())
-                .orElse(sentence.stated().isEmpty() ? "no claim" : String.join(", ", sentence.stated()));
         String kind =
                 switch (sentence.state()) {
                     case ANCHORED -> "anchored";
@@ -83,7 +112,7 @@ public final class CoveragePage {
         page.append("<span class=\"")
                 .append(kind)
                 .append("\" title=\"")
-                .append(escaped(title))
+                .append(escaped(title(sentence)))
                 .append("\">");
         int from = sentence.start();
         for (CoverageMention mention : missingIn(sentence)) {
@@ -95,7 +124,25 @@ public final class CoveragePage {
                 from = mention.end();
             }
         }
-        page.append(escaped(text.stretch(from, sentence.end()))).append("</span>");
+        page.append(escaped(text.stretch(from, sentence.end())))
+                .append("</span>")
+                .append(why(sentence));
+    }
+
+    /** For a pointer: the place, and what is stated there. Nothing is told in this way alone but names of claims. */
+    private static String title(CoverageReport.Sentence sentence) {
+        String place = new PlaceInText(sentence.line(), sentence.number()).words();
+        return sentence.stated().isEmpty() ? place : place + ": " + String.join(", ", sentence.stated());
+    }
+
+    private static String why(CoverageReport.Sentence sentence) {
+        return switch (sentence.state()) {
+            case ANCHORED -> "";
+            case NO_CLAIM ->
+                " <span class=\"why\">("
+                        + sentence.reason().map(CoverageReason::words).orElse("") + ")</span>";
+            case MISSING -> " <span class=\"why\">(no claim)</span>";
+        };
     }
 
     private List<CoverageMention> missingIn(CoverageReport.Sentence sentence) {

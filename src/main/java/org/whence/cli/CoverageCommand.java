@@ -107,6 +107,8 @@ final class CoverageCommand implements Callable<Integer> {
         write(report);
         if (page != null) {
             write(CoveragePage.of(report, text));
+            Talk.of(spec)
+                    .accept("Wrote " + Location.shown(page) + ": it holds the whole text, so keep it to yourself.");
         }
         return report.isWhole() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

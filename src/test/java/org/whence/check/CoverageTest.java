@@ -167,9 +167,13 @@ class CoverageTest {
         String page = CoveragePage.of(report, SourceText.read(file));
         assertThat(page)
                 .contains("It is not to be published.")
-                .contains("<span class=\"anchored\" title=\"claim:p06-c03\">The loss of the dues forced the Guild to"
-                        + " halve the oil ration.</span>")
-                .contains("<span class=\"no-claim\" title=\"no claim: a heading or an attribution\">Timeline</span>")
+                .contains(
+                        "<span class=\"anchored\" title=\"line 6, sentence 2: claim:p06-c03\">The loss of the dues forced the Guild to"
+                                + " halve the oil ration.</span>")
+                .contains("<span class=\"no-claim\" title=\"line 14, sentence 1\">Timeline</span>"
+                        + " <span class=\"why\">(a heading or an attribution)</span>")
+                .contains("26 sentences: 21 with a claim, 4 without one for a reason, 1 without either.")
+                .doesNotContain(folder.toString())
                 .contains("<mark>Zorn</mark> &amp; &lt;<mark>Sons</mark>&gt;")
                 .doesNotContain("<Sons>");
     }

@@ -105,6 +105,7 @@ class CoverageCommandTest {
         Path page = folder.resolve("pages/coverage.html");
         assertThat(coverage("--source", TEXT, "--page", page.toString())).isEqualTo(ExitCode.FINE);
         assertThat(page).content().contains("It is not to be published.", "halve the oil ration");
+        assertThat(err.toString()).contains("coverage.html: it holds the whole text, so keep it to yourself.");
     }
 
     @Test
