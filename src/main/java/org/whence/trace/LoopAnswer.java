@@ -149,7 +149,8 @@ public final class LoopAnswer implements TraceAnswer {
     public List<String> foot() {
         List<String> foot = new ArrayList<>();
         if (more) {
-            foot.add("These are the first " + loops.size() + " loops; there are more of at most "
+            foot.add((loops.size() == 1 ? "Only the first is shown" : "These are the first " + loops.size() + " loops")
+                    + "; there are more of at most "
                     + Distant.steps(request.maxSteps()) + " (--loops N).");
         }
         if (!loops.isEmpty()) {

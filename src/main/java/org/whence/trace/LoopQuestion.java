@@ -57,14 +57,14 @@ public final class LoopQuestion {
         if (through.isPresent() && !through.get().isSomewhere()) {
             return "No causal claim and no date here is about " + through.get().label() + ", so no loop can pass it.";
         }
-        String none = "No loop of at most " + Distant.steps(request.maxSteps()) + " leads" + where + ".";
+        String none = "There is no loop of at most " + Distant.steps(request.maxSteps()) + where + ".";
         List<FeedbackLoop> longer =
                 find(through, request.maxSteps() + FURTHER, 1).loops();
         if (!longer.isEmpty()) {
             int steps = longer.get(0).length();
-            return none + " The shortest takes " + steps + " (--max " + steps + ").";
+            return none + " The shortest takes " + Distant.steps(steps) + " (--max " + steps + ").";
         }
-        return none + " There is none of at most " + Distant.steps(request.maxSteps() + FURTHER) + " either"
+        return none + " Nor is there one of at most " + Distant.steps(request.maxSteps() + FURTHER)
                 + wider(through, request) + ".";
     }
 
@@ -76,6 +76,6 @@ public final class LoopQuestion {
         return closes
                 ? "; with everything let in there is one (--with "
                         + LetIn.names().replace(" ", "") + ")"
-                : ", nor with everything let in that is left out";
+                : ", not even with everything let in that is left out";
     }
 }

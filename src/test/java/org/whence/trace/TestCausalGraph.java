@@ -1,0 +1,76 @@
+package org.whence.trace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.whence.ask.View;
+import org.whence.derive.Deriver;
+import org.whence.index.GraphIndexing;
+import org.whence.model.Account;
+import org.whence.read.AccountInput;
+import org.whence.read.InputReader;
+import org.whence.read.Inputs;
+import org.whence.store.GraphNames;
+
+/** What causal questions are asked of in tests: an account as a build would have it, and its index. */
+public final class TestCausalGraph {
+    private static final Path LANTERN = Path.of("src/test/resources/accounts/lantern");
+    private static final Path DEGENERATION = Path.of("data/degeneration");
+
+    private static CausalGraph lantern;
+    private static CausalGraph degeneration;
+
+    private TestCausalGraph() {}
+
+    /** The invented account. */
+    public static synchronized CausalGraph lantern() {
+        lantern = lantern == null ? of(LANTERN) : lantern;
+        return lantern;
+    }
+
+    /** The first account of the project. */
+    public static synchronized CausalGraph degeneration() {
+        degeneration = degeneration == null ? of(DEGENERATION) : degeneration;
+        return degeneration;
+    }
+
+    /** The account of a folder. */
+    public static CausalGraph of(Path folder) {
+        Inputs inputs = InputReader.read(Path.of("ontology"), folder);
+        AccountInput input = inputs.accounts().get(0);
+        Account account = input.account();
+        Graph asserted = input.located().graph();
+        Graph derived = new Deriver().derive(asserted, inputs.ontology());
+        Map<String, Graph> graphs = new TreeMap<>();
+        inputs.ontologies().forEach((iri, located) -> graphs.put(iri, located.graph()));
+        graphs.put(account.iri(), asserted);
+        graphs.put(GraphNames.derived(account.iri()), derived);
+        Graph all = GraphFactory.createDefaultGraph();
+        graphs.values().forEach(graph -> GraphUtil.addInto(all, graph));
+        return new CausalGraph(
+                new View(DatasetGraphFactory.wrap(all), List.of(account)), GraphIndexing.of(graphs, List.of(account)));
+    }
+
+    /** The invented account as it is seen unless more is asked for. */
+    static TraceView usual() {
+        return new TraceView(lantern(), TraceOptions.USUAL);
+    }
+
+    /** The same with one more sort of claim. */
+    static TraceView with(LetIn sort) {
+        return new TraceView(lantern(), TraceOptions.USUAL.with(sort));
+    }
+
+    /** The lines of an answer, one below the other. */
+    static String text(TraceAnswer answer) {
+        StringBuilder text = new StringBuilder();
+        answer.lines()
+                .forEach(line -> text.append(line.first()).append(line.text()).append('\n'));
+        return text.toString();
+    }
+}
