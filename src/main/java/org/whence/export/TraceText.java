@@ -10,6 +10,7 @@ import org.whence.trace.TraceLine;
  */
 final class TraceText {
     private static final int LEAST = 20;
+    private static final String GIVEN = "  ";
 
     private final TraceAnswer answer;
     private final OptionalInt width;
@@ -23,8 +24,8 @@ final class TraceText {
     @Override
     public String toString() {
         line(TraceLine.of(answer.title()));
-        answer.given().forEach(given -> line(TraceLine.item(2, "", given.name() + ": " + given.value())));
-        line(TraceLine.in(2, "asked of: " + answer.scope()));
+        answer.given().forEach(given -> line(new TraceLine(GIVEN, GIVEN + GIVEN, given.name() + ": " + given.value())));
+        line(new TraceLine(GIVEN, GIVEN + GIVEN, "asked of: " + answer.scope()));
         text.append('\n');
         answer.lines().forEach(this::line);
         if (!answer.lines().isEmpty()) {

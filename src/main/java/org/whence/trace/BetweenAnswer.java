@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whence.draw.CausalMap;
-import org.whence.draw.MapDirection;
-import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
 
 /** What lies between two things: mediators, the factors on every chain, and the claims that every chain rests on. */
@@ -151,7 +149,7 @@ public final class BetweenAnswer implements TraceAnswer {
 
     @Override
     public Optional<PlacedMap> picture() {
-        return map().map(map -> MapLayout.of(map, MapDirection.DOWN));
+        return map().map(Pictures::of);
     }
 
     @Override

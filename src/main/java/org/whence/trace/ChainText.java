@@ -23,7 +23,7 @@ final class ChainText {
     }
 
     private void factor(FactorWords factor) {
-        lines.add(TraceLine.item(2, "", factor.label() + "  (" + factor.described() + ")"));
+        lines.add(new TraceLine("  ", "      ", factor.label() + "  (" + factor.described() + ")"));
     }
 
     private void step(StepWords step) {

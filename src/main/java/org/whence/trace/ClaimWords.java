@@ -25,6 +25,7 @@ import org.whence.draw.MapArrow;
  * @param sign of an arrow in a picture
  * @param text the claim in one plain sentence; empty for a step by definition
  * @param voice who makes it; empty likewise
+ * @param place where it stands, in words: line 17, sentence 2; empty where not known
  * @param line where it stands in the source, from 1; 0 where not known
  * @param section the heading it stands under; empty where not known
  * @param weight the voice's own emphasis, such as root; empty where it has none
@@ -51,6 +52,7 @@ public record ClaimWords(
         ArrowSign sign,
         String text,
         String voice,
+        String place,
         int line,
         String section,
         String weight,
@@ -69,11 +71,6 @@ public record ClaimWords(
     public ClaimWords {
         causes = List.copyOf(causes);
         notes = List.copyOf(notes);
-    }
-
-    /** “line 17”; empty where not known. */
-    public String place() {
-        return line == 0 ? "" : "line " + line;
     }
 
     /** The causes that act jointly with one of them. */
@@ -132,7 +129,7 @@ public record ClaimWords(
     public String source() {
         List<String> words = new ArrayList<>();
         words.add(voice);
-        words.add(place());
+        words.add(place);
         words.add(weight.isEmpty() ? "" : "weight: " + weight);
         words.add(hedge.isEmpty() ? "" : "hedged “" + hedge + "”");
         words.add(notes.stream().map(NoteWords::shown).collect(Collectors.joining(", ")));
@@ -145,7 +142,7 @@ public record ClaimWords(
         MapArrow arrow = MapArrow.joint(
                         key, causes.stream().map(FactorWords::iri).toList(), effect.iri(), drawn)
                 .withSign(sign)
-                .withClaim(byDefinition ? "by definition: nobody claims it" : text, voice, place())
+                .withClaim(byDefinition ? "by definition: nobody claims it" : text, voice, place)
                 .linkedTo(link);
         arrow = explicitness == Explicitness.INFERRED ? arrow.asInferred() : arrow;
         return stance == Stance.DENIES ? arrow.asDenied() : arrow;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whence.draw.CausalMap;
-import org.whence.draw.MapDirection;
-import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
 
 /** The causes, or the effects, that two factors share. */
@@ -129,7 +127,7 @@ public final class CommonAnswer implements TraceAnswer {
 
     @Override
     public Optional<PlacedMap> picture() {
-        return map().map(map -> MapLayout.of(map, MapDirection.DOWN));
+        return map().map(Pictures::of);
     }
 
     @Override

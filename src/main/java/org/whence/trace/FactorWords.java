@@ -11,7 +11,8 @@ import org.whence.draw.MapFactor;
  * @param shortName its name with a prefix, by which it can be asked for
  * @param label what a reader reads
  * @param kind what sort of thing it is
- * @param dates as the text gives them, in EDTF, one after the other; empty where it gives none
+ * @param dates as the text gives them, in EDTF or, where the old calendar may be meant, in words and both styles; one
+ *     after the other; empty where it gives none
  * @param link where a picture leads from it
  */
 public record FactorWords(

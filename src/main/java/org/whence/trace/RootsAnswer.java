@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.whence.draw.CausalMap;
-import org.whence.draw.MapDirection;
-import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
 
 /** The roots of a factor in both senses, kept apart, and the loops in which the search for one goes round. */
@@ -162,7 +160,7 @@ public final class RootsAnswer implements TraceAnswer {
 
     @Override
     public Optional<PlacedMap> picture() {
-        return map().map(map -> MapLayout.of(map, MapDirection.DOWN));
+        return map().map(Pictures::of);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class TraceData {
         data.put("effect", factor(claim.effect()));
         data.put("by_loss_of", claim.byLoss());
         data.put("voice", claim.voice());
+        data.put("place", claim.place());
         data.put("line", claim.line() == 0 ? null : claim.line());
         data.put("section", claim.section());
         data.put("weight", claim.weight());

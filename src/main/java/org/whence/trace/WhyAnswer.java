@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.whence.draw.CausalMap;
-import org.whence.draw.MapDirection;
-import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
 
 /** The claims next to a factor, on one side of it, and how much stands behind them. */
@@ -218,7 +216,7 @@ public final class WhyAnswer implements TraceAnswer {
 
     @Override
     public Optional<PlacedMap> picture() {
-        return map().map(map -> MapLayout.of(map, MapDirection.DOWN));
+        return map().map(Pictures::of);
     }
 
     @Override

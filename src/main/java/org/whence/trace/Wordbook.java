@@ -79,8 +79,23 @@ public final class Wordbook {
                 things.shortName(iri),
                 things.label(iri),
                 kind,
-                literals(iri, Terms.DATE).collect(Collectors.joining(", ")),
+                literals(iri, Terms.DATE).map(date -> inBothStyles(iri, date)).collect(Collectors.joining(", ")),
                 links.apply(iri));
+    }
+
+    /** A date as the text gives it; where it is of the old calendar, or may be, in both styles. */
+    private String inBothStyles(String factor, String date) {
+        return graph
+                .find(Node.ANY, NodeFactory.createURI(Terms.DATED_FACTOR), NodeFactory.createURI(factor))
+                .mapWith(triple -> triple.getSubject())
+                .filterKeep(Node::isURI)
+                .mapWith(Node::getURI)
+                .toList()
+                .stream()
+                .filter(claim -> literals(claim, Terms.DATE).anyMatch(date::equals))
+                .flatMap(claim -> literals(claim, Terms.DATE_IN_BOTH_STYLES))
+                .min(Comparator.naturalOrder())
+                .orElse(date);
     }
 
     private ClaimWords lookUpClaim(int number) {
@@ -104,6 +119,7 @@ public final class Wordbook {
                 about.isPresent() ? ArrowSign.UNSAID : drawn(claim.relation()).sign(),
                 byDefinition ? "" : literals(iri, Terms.CLAIM_TEXT).findFirst().orElse(""),
                 byDefinition ? "" : things.label(claim.voice()),
+                byDefinition ? "" : place(iri, claim.paragraph()),
                 claim.paragraph(),
                 claim.section(),
                 iris(iri, Terms.WEIGHT).map(things::label).collect(Collectors.joining(", ")),
@@ -139,6 +155,13 @@ public final class Wordbook {
             name = next.parent();
         }
         return ArrowRelation.BEARS_ON;
+    }
+
+    private String place(String claim, int line) {
+        return iris(claim, Terms.STATED_IN)
+                .flatMap(passage -> literals(passage, Terms.PLACE_IN_TEXT))
+                .findFirst()
+                .orElse(line == 0 ? "" : "line " + line);
     }
 
     private NoteWords note(String iri) {
