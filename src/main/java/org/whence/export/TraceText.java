@@ -37,8 +37,11 @@ final class TraceText {
     }
 
     private void line(TraceLine line) {
-        int room =
-                width.isEmpty() ? Integer.MAX_VALUE : Math.max(LEAST, width.getAsInt() - TextWrap.length(line.first()));
+        int room = width.isEmpty()
+                ? Integer.MAX_VALUE
+                : Math.max(
+                        LEAST,
+                        width.getAsInt() - Math.max(TextWrap.length(line.first()), TextWrap.length(line.rest())));
         String before = line.first();
         for (String part : TextWrap.lines(line.text(), room)) {
             text.append((before + part).stripTrailing()).append('\n');

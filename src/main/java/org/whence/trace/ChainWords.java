@@ -48,8 +48,8 @@ public record ChainWords(List<StepWords> steps, Grade grade, Sign sign, List<Str
     }
 
     private static String sentence(FactorWords cause, FactorWords effect) {
-        return "Impossible in time by the dates given: " + effect.label() + " (" + effect.dates() + ") was over before "
-                + cause.label() + " (" + cause.dates() + ") began.";
+        return "Impossible in time by the dates given: " + effect.label() + " (" + effect.datesInBothStyles()
+                + ") was over before " + cause.label() + " (" + cause.datesInBothStyles() + ") began.";
     }
 
     /** Where it begins. */

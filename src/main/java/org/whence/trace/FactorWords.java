@@ -11,12 +11,19 @@ import org.whence.draw.MapFactor;
  * @param shortName its name with a prefix, by which it can be asked for
  * @param label what a reader reads
  * @param kind what sort of thing it is
- * @param dates as the text gives them, in EDTF or, where the old calendar may be meant, in words and both styles; one
- *     after the other; empty where it gives none
+ * @param dates as the text gives them, in EDTF, one after the other; empty where it gives none
+ * @param datesInBothStyles the same; each in words and in both styles where it is of the old calendar, or may be
  * @param link where a picture leads from it
  */
 public record FactorWords(
-        int number, String iri, String shortName, String label, FactorKind kind, String dates, String link) {
+        int number,
+        String iri,
+        String shortName,
+        String label,
+        FactorKind kind,
+        String dates,
+        String datesInBothStyles,
+        String link) {
     /** The number of what the index does not have. */
     public static final int NOWHERE = -1;
 

@@ -47,12 +47,30 @@ final class NoChainReason {
                     .ifPresent(back -> sentences.add("They are connected only the other way round: "
                             + steps(back.length()) + " lead from " + to.label() + " to " + from.label() + "."));
         }
+        if (longer.isEmpty()) {
+            howFar(from, to);
+        }
         widerFilters(from, to, longer.map(Chain::length).orElse(ANY));
         return String.join(" ", sentences);
     }
 
     private static String nowhere(FactorWords factor) {
         return "No causal claim and no date here is about " + factor.label() + ", so no chain can pass it.";
+    }
+
+    /** What the one leads to, and what leads to the other, so that the gap can be seen. */
+    private void howFar(FactorWords from, FactorWords to) {
+        int on = Way.EFFECTS.reach(view, from.number(), ANY).count();
+        int back = Way.CAUSES.reach(view, to.number(), ANY).count();
+        if (on > 0 && back > 0) {
+            sentences.add("From " + from.label() + " claims lead to " + things(on) + " (whence why " + from.shortName()
+                    + " --effects --max 9), and " + things(back) + (back == 1 ? " leads to " : " lead to ") + to.label()
+                    + ", with nothing in common.");
+        }
+    }
+
+    private static String things(int count) {
+        return count == 1 ? "1 thing" : count + " things";
     }
 
     private void sideWithoutClaims(FactorWords factor, boolean asCause) {

@@ -79,6 +79,7 @@ public final class Wordbook {
                 things.shortName(iri),
                 things.label(iri),
                 kind,
+                literals(iri, Terms.DATE).collect(Collectors.joining(", ")),
                 literals(iri, Terms.DATE).map(date -> inBothStyles(iri, date)).collect(Collectors.joining(", ")),
                 links.apply(iri));
     }

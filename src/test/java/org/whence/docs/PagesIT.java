@@ -49,6 +49,11 @@ class PagesIT {
     }
 
     @Test
+    void pageOnCausesPrintsWhatItSays() throws Exception {
+        assertThat(follow(Path.of("docs/causes.md"))).isGreaterThan(10);
+    }
+
+    @Test
     void readmePrintsWhatItSays() throws Exception {
         assertThat(follow(Path.of("README.md"))).isGreaterThan(1);
     }

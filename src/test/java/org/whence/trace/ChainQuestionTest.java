@@ -42,7 +42,7 @@ class ChainQuestionTest {
         assertThat(chain.grade()).isEqualTo(Grade.ONE_PARAGRAPH);
         ClaimWords last = chain.steps().get(2).claims().get(0);
         assertThat(last.text()).isEqualTo("Half rations and storms together put the quay's lamps out.");
-        assertThat(last.source()).isEqualTo("the chronicler · line 6 · note 3, not at hand");
+        assertThat(last.source()).isEqualTo("the chronicler · line 6, sentence 3 · note 3, not at hand");
         assertThat(TestCausalGraph.text(answer)).contains("caused, together with the long storms");
         assertThat(answer.whyEmpty()).isEmpty();
     }
@@ -53,7 +53,7 @@ class ChainQuestionTest {
         assertThat(answer.chains().get(0).impossible())
                 .singleElement()
                 .asString()
-                .startsWith("Impossible in time by the dates given: the halving of the oil ration (1703-01)");
+                .startsWith("Impossible in time by the dates given: the halving of the oil ration (12 January");
         assertThat(TestCausalGraph.text(answer)).contains("Impossible in time");
         assertThat(ask(TestCausalGraph.usual(), "halving of the oil ration", "factor:dark-lamps")
                         .chains()

@@ -23,7 +23,7 @@ class WhyQuestionTest {
         assertThat(TestCausalGraph.text(answer))
                 .contains("- the halving of the oil ration, together with the long storms  [caused]")
                 .contains("- the loss of trade at the quay  [contributed to]")
-                .contains("the chronicler · line 6 · note 3, not at hand");
+                .contains("the chronicler · line 6, sentence 3 · note 3, not at hand");
     }
 
     @Test
