@@ -26,7 +26,7 @@ import org.whence.model.Terms;
  * variable unbound. Owns no calendar arithmetic: that is package {@code date}'s.
  */
 public final class DateFunctions {
-    static final String NAMESPACE = "https://w3id.org/whence/function#";
+    static final String NAMESPACE = Terms.FUNCTION;
 
     private static final Map<String, CalendarReading> CALENDARS = Map.of(
             Terms.JULIAN, CalendarReading.JULIAN,

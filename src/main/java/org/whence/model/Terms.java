@@ -9,6 +9,9 @@ public final class Terms {
     /** The core vocabulary. */
     public static final String WH = "https://w3id.org/whence/ontology#";
 
+    /** Functions that queries may call. */
+    public static final String FUNCTION = "https://w3id.org/whence/function#";
+
     /** Everything that accounts describe begins so, followed by the account's key. */
     public static final String DATA = "https://w3id.org/whence/id/";
 

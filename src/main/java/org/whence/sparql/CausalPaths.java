@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.whence.model.Terms;
 
 /**
  * Has the property paths of a dataset's queries answered here instead of by ARQ, which recurs a frame for each step,
@@ -12,6 +14,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * {@link PathAnswers} tells which way they came. Owns no dataset and no index.
  */
 public final class CausalPaths {
+    /** Where whf:chain looks for what {@link CoveredGraphs} knows of its dataset. */
+    static final Symbol COVERED = Symbol.create(Terms.FUNCTION + "coveredGraphs");
+
     private CausalPaths() {}
 
     /** Paths of this dataset's queries are answered on its graphs, whatever they hold and however they change. */
@@ -35,5 +40,6 @@ public final class CausalPaths {
                 ? context -> new Tdb2PathExecutor(covered, context)
                 : context -> new PathExecutor(covered, context);
         QC.setFactory(dataset.getContext(), factory);
+        dataset.getContext().set(COVERED, covered);
     }
 }

@@ -40,17 +40,21 @@ final class CoveredGraphs {
 
     /** The index as steps in the active graph, if it covers that graph and every property of a path. */
     Optional<Steps<?>> steps(ExecutionContext context, Path path) {
+        return claims(context).filter(known -> isExact(path, known)).map(known -> known.steps(context));
+    }
+
+    private static boolean isExact(Path path, GraphClaims known) {
+        Set<String> exact = known.views().index().exactRelations();
+        return PathParts.of(path).allMatch(part -> isAmong(exact, part));
+    }
+
+    /** The claims whose edges the active graph has, if the index covers it. */
+    Optional<GraphClaims> claims(ExecutionContext context) {
         if (!isOurs(context.getDataset())) {
             return Optional.empty();
         }
         Covered known = covered();
-        Set<String> exact = known.views.index().exactRelations();
-        if (!PathParts.of(path).allMatch(part -> isAmong(exact, part))) {
-            return Optional.empty();
-        }
-        return accounts(known, context)
-                .map(accounts ->
-                        new IndexSteps(known.views, accounts, context.getActiveGraph(), context.getCancelSignal()));
+        return accounts(known, context).map(accounts -> new GraphClaims(known.views, accounts));
     }
 
     private static boolean isAmong(Set<String> relations, Path part) {

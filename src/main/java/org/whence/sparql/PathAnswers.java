@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
+import org.whence.model.Terms;
 
 /**
  * Which way the paths of a query were answered. Whoever wants to know makes one, puts it into the query's context
@@ -12,7 +13,7 @@ import org.apache.jena.sparql.util.Symbol;
  */
 public final class PathAnswers {
     /** Where it is looked for. */
-    public static final Symbol SYMBOL = Symbol.create("https://w3id.org/whence/function#pathAnswers");
+    public static final Symbol SYMBOL = Symbol.create(Terms.FUNCTION + "pathAnswers");
 
     /** A way to answer a path. */
     public enum Way {

@@ -8,15 +8,7 @@ final class GradeWords {
 
     /** In a few words, as under a picture. */
     static String brief(Grade grade) {
-        return switch (grade) {
-            case BY_DEFINITION -> "by definition";
-            case ONE_PARAGRAPH -> "one paragraph";
-            case ONE_SECTION -> "one section";
-            case ACROSS_SECTIONS -> "stitched across sections";
-            case ACROSS_VOICES -> "stitched across voices";
-            case ACROSS_ACCOUNTS -> "stitched across accounts";
-            case WITH_INFERRED_STEP -> "with an inferred step";
-        };
+        return grade.words();
     }
 
     /** What a reader has to know of such a chain. */

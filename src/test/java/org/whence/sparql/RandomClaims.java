@@ -42,6 +42,25 @@ final class RandomClaims {
         }
     }
 
+    private RandomClaims() {}
+
+    /** Not at random: from each of so many factors to each other. */
+    static RandomClaims everyStep(int factors) {
+        RandomClaims all = new RandomClaims();
+        for (int i = 0; i < factors * factors; i++) {
+            if (i / factors != i % factors) {
+                all.claims.add(CausalClaim.of(
+                        "claim" + i,
+                        List.of(RandomGraphs.iri("t" + i / factors).getURI()),
+                        WIDER,
+                        RandomGraphs.iri("t" + i % factors).getURI(),
+                        ACCOUNTS.iterator().next(),
+                        "voice"));
+            }
+        }
+        return all;
+    }
+
     private static CausalClaim claim(Random random, String key) {
         List<String> causes =
                 random.nextInt(5) == 0 ? List.of(factor(random), factor(random)) : List.of(factor(random));

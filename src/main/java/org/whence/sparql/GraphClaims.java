@@ -1,0 +1,35 @@
+package org.whence.sparql;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.whence.causal.CausalView;
+import org.whence.causal.Relation;
+import org.whence.causal.RelationTable;
+
+/**
+ * The claims that a graph stands for: those of some accounts of an index.
+ *
+ * @param views of the index
+ * @param accounts the IRIs of the accounts
+ */
+record GraphClaims(IndexViews views, Set<String> accounts) {
+
+    /** Their edges, as steps in the graph that is asked. */
+    Steps<?> steps(ExecutionContext context) {
+        return new IndexSteps(views, accounts, context.getActiveGraph(), context.getCancelSignal());
+    }
+
+    /** Those that chains run over, and what holds by definition. */
+    CausalView chained() {
+        RelationTable relations = views.index().relations();
+        return views.view(
+                accounts,
+                Stream.concat(
+                                Stream.of(relations.relation(relations.chained())),
+                                relations.relations().stream().filter(Relation::constitutive))
+                        .map(Relation::name)
+                        .collect(Collectors.toSet()));
+    }
+}
