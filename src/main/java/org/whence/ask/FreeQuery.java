@@ -99,7 +99,7 @@ public final class FreeQuery {
                 throw UserMessageException.badUse(file + " is an update, and nothing can be written here; change the"
                         + " files of the account and run whence build.");
             }
-            SyntaxFault fault = SyntaxFault.of(e);
+            QueryFault fault = QueryFault.of(e);
             throw UserMessageException.badUse(new Location(file, fault.line()) + ": " + fault.sentence() + ".");
         }
     }

@@ -76,7 +76,7 @@ final class QuestionFile {
         try {
             query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryException e) {
-            SyntaxFault fault = SyntaxFault.of(e);
+            QueryFault fault = QueryFault.of(e);
             throw Decorators.fault(file, fault.line(), fault.sentence());
         }
         if (!query.isSelectType() || query.isQueryResultStar()) {

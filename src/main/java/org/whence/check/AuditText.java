@@ -1,8 +1,6 @@
 package org.whence.check;
 
 import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * The referee's sheet for people: under each rule its questions, below each question the places side by side and
@@ -43,11 +41,13 @@ public final class AuditText {
 
     private void write(AuditFinding finding) {
         out.println("  " + (colour ? BOLD + finding.question() + PLAIN : finding.question()));
-        int inText = width(finding, place -> place.inText().words());
-        int locations = width(finding, place -> place.location().toString());
+        int inText =
+                ReportColumns.width(finding.places(), place -> place.inText().words());
+        int locations =
+                ReportColumns.width(finding.places(), place -> place.location().toString());
         for (AuditPlace place : finding.places()) {
-            out.println("    " + padded(place.inText().words(), inText) + "  "
-                    + padded(place.location().toString(), locations) + "  " + place.name()
+            out.println("    " + ReportColumns.padded(place.inText().words(), inText) + "  "
+                    + ReportColumns.padded(place.location().toString(), locations) + "  " + place.name()
                     + (place.says().isEmpty() ? "" : "  " + place.says()));
         }
         finding.readings().forEach(reading -> out.println("    ? " + reading));
@@ -57,25 +57,11 @@ public final class AuditText {
     private static String summary(AuditReport report) {
         return (report.findings().isEmpty()
                         ? "No question"
-                        : counted(report.findings().size(), "question")) + ". Audited "
-                + counted(report.accounts(), "account") + ", " + counted(report.claims(), "claim") + ", by "
-                + counted(report.rules().size(), "rule")
+                        : ReportColumns.counted(report.findings().size(), "question"))
+                + ". Audited "
+                + ReportColumns.counted(report.accounts(), "account") + ", "
+                + ReportColumns.counted(report.claims(), "claim") + ", by "
+                + ReportColumns.counted(report.rules().size(), "rule")
                 + ". Lines are counted over those of the source that are not empty.";
-    }
-
-    private static String counted(long number, String thing) {
-        return String.format(Locale.ROOT, "%d %s%s", number, thing, number == 1 ? "" : "s");
-    }
-
-    private static int width(AuditFinding finding, Function<AuditPlace, String> column) {
-        return finding.places().stream()
-                .map(column)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
     }
 }

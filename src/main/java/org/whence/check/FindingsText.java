@@ -1,9 +1,7 @@
 package org.whence.check;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * A report for people: one finding under the other, aligned, what to do below what is wrong, counts at the end. Owns
@@ -30,12 +28,16 @@ public final class FindingsText {
 
     /** Writes all of it. */
     public void write(CheckReport report) {
-        int severityWidth = width(report, finding -> finding.severity().word());
-        int placeWidth = width(report, finding -> finding.location().toString());
+        int severityWidth = ReportColumns.width(
+                report.findings(), finding -> finding.severity().word());
+        int placeWidth = ReportColumns.width(
+                report.findings(), finding -> finding.location().toString());
         String indent = " ".repeat(severityWidth + placeWidth + 4);
         for (Finding finding : report.findings()) {
-            out.println(coloured(finding.severity(), padded(finding.severity().word(), severityWidth)) + "  "
-                    + padded(finding.location().toString(), placeWidth) + "  " + finding.message());
+            out.println(coloured(
+                            finding.severity(),
+                            ReportColumns.padded(finding.severity().word(), severityWidth)) + "  "
+                    + ReportColumns.padded(finding.location().toString(), placeWidth) + "  " + finding.message());
             out.println(
                     indent + finding.advice() + (finding.advice().isEmpty() ? "" : " ") + "[" + finding.rule() + "]");
         }
@@ -51,34 +53,20 @@ public final class FindingsText {
         if (report.findings().isEmpty()) {
             return "Nothing to report.";
         }
-        return counted(report.count(Severity.VIOLATION), "violation") + ", "
-                + counted(report.count(Severity.WARNING), "warning") + ", "
+        return ReportColumns.counted(report.count(Severity.VIOLATION), "violation") + ", "
+                + ReportColumns.counted(report.count(Severity.WARNING), "warning") + ", "
                 + report.count(Severity.INFO) + " for information.";
     }
 
     private static String whatWasChecked(CheckReport report) {
         String passages = report.passagesCompared() > 0
-                ? counted(report.passagesCompared(), "passage") + " compared with the text."
+                ? ReportColumns.counted(report.passagesCompared(), "passage") + " compared with the text."
                 : "The passages were not compared with the text: name it with --source FILE.";
-        return "Checked " + counted(report.accounts(), "account") + ", " + counted(report.claims(), "claim") + ", "
-                + counted(report.passages(), "passage") + ", by " + counted(report.shapes(), "shape") + " and "
-                + counted(report.rules(), "rule") + ". " + passages;
-    }
-
-    private static String counted(long number, String thing) {
-        return String.format(Locale.ROOT, "%d %s%s", number, thing, number == 1 ? "" : "s");
-    }
-
-    private static int width(CheckReport report, Function<Finding, String> column) {
-        return report.findings().stream()
-                .map(column)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
+        return "Checked " + ReportColumns.counted(report.accounts(), "account") + ", "
+                + ReportColumns.counted(report.claims(), "claim") + ", "
+                + ReportColumns.counted(report.passages(), "passage") + ", by "
+                + ReportColumns.counted(report.shapes(), "shape") + " and "
+                + ReportColumns.counted(report.rules(), "rule") + ". " + passages;
     }
 
     private String coloured(Severity severity, String text) {

@@ -1,18 +1,16 @@
 package org.whence.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.whence.check.AccountAuditor;
 import org.whence.check.AuditJson;
 import org.whence.check.AuditReport;
 import org.whence.check.AuditText;
 import org.whence.model.ExitCode;
-import org.whence.read.InputReader;
 import org.whence.read.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code whence audit}: reads the accounts and asks where they may disagree with themselves. Owns no rule. */
@@ -20,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "audit",
         description = {
             "Asks where an account may disagree with itself: the referee's sheet.",
-            "Each question lays the places side by side (paragraph of the source, file and line) and names possible"
+            "Each question lays the places side by side (line of the source, file and line of the data) and names possible"
                     + " readings."
         },
         mixinStandardHelpOptions = true,
@@ -35,41 +33,28 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  whence audit", "  whence audit --data data/degeneration --format json"})
 final class AuditCommand implements Callable<Integer> {
-    /** How the sheet may be written. */
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private DataOption data;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of accounts, or one account's (default: data/ of the project).")
-    private Path data;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: text).")
-    private Format format;
+    @Mixin
+    private ReportOption form;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Inputs inputs = InputReader.read(ProjectFolder.ontology(), data == null ? ProjectFolder.data() : data);
+        Inputs inputs = data.read();
         AccountAuditor auditor = new AccountAuditor(inputs.ontology());
         AuditReport report = inputs.accounts().stream()
                 .map(account -> auditor.audit(account.iri(), account.located()))
                 .reduce(AuditReport::and)
                 .orElseThrow();
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.json) {
+        if (form.isJson()) {
             new AuditJson(out).write(report);
         } else {
-            new AuditText(out, spec.commandLine().getColorScheme().ansi().enabled()).write(report);
+            new AuditText(out, form.inColour()).write(report);
         }
         return report.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

@@ -46,11 +46,8 @@ import picocli.CommandLine.Spec;
             "  whence build --store /tmp/graph && whence ask --store /tmp/graph"
         })
 final class BuildCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of accounts, or one account's (default: data/ of the project).")
-    private Path data;
+    @Mixin
+    private DataOption data;
 
     @Mixin
     private StoreOption store;
@@ -85,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
     private BuildRequest request() {
         return new BuildRequest(
                 ProjectFolder.ontology(),
-                data == null ? ProjectFolder.data() : data,
+                data.folder(),
                 Optional.ofNullable(source).filter(file -> !file.toString().isEmpty()),
                 store.folder(),
                 ProgramGraphs.all(this::talk),

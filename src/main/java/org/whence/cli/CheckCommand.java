@@ -14,9 +14,9 @@ import org.whence.check.Severity;
 import org.whence.check.SourceText;
 import org.whence.model.ExitCode;
 import org.whence.model.Location;
-import org.whence.read.InputReader;
 import org.whence.read.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,17 +44,8 @@ import picocli.CommandLine.Spec;
             "  whence check --data data/degeneration --format json"
         })
 final class CheckCommand implements Callable<Integer> {
-    /** How a report may be written. */
-    enum Format {
-        text,
-        json
-    }
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of accounts, or one account's (default: data/ of the project).")
-    private Path data;
+    @Mixin
+    private DataOption data;
 
     @Option(
             names = "--source",
@@ -64,19 +55,15 @@ final class CheckCommand implements Callable<Integer> {
                     + " (default: the file that WHENCE_SOURCE names, if set).")
     private Path source;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: text).")
-    private Format format;
+    @Mixin
+    private ReportOption form;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Inputs inputs = InputReader.read(ProjectFolder.ontology(), data == null ? ProjectFolder.data() : data);
+        Inputs inputs = data.read();
         Optional<SourceText> text = Optional.ofNullable(source)
                 .filter(file -> !file.toString().isEmpty())
                 .map(SourceText::read);
@@ -87,10 +74,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(CheckReport report) {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.json) {
+        if (form.isJson()) {
             new FindingsJson(out).write(report);
         } else {
-            new FindingsText(out, spec.commandLine().getColorScheme().ansi().enabled()).write(report);
+            new FindingsText(out, form.inColour()).write(report);
         }
     }
 

@@ -17,9 +17,9 @@ import org.whence.model.ExitCode;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 import org.whence.read.AccountInput;
-import org.whence.read.InputReader;
 import org.whence.read.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -60,11 +60,8 @@ final class CoverageCommand implements Callable<Integer> {
             description = "The text of the source (default: the file that WHENCE_SOURCE names, if set).")
     private Path source;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of accounts, or one account's (default: data/ of the project).")
-    private Path data;
+    @Mixin
+    private DataOption data;
 
     @Option(
             names = "--account",
@@ -101,7 +98,7 @@ final class CoverageCommand implements Callable<Integer> {
                     + " target/ or outside the project.");
         }
         SourceText text = SourceText.read(source);
-        Inputs inputs = InputReader.read(ProjectFolder.ontology(), data == null ? ProjectFolder.data() : data);
+        Inputs inputs = data.read();
         AccountInput chosen = chosen(inputs.accounts(), text);
         CoverageReport report = Coverage.of(chosen.iri(), chosen.located(), inputs.ontology(), text);
         write(report);

@@ -1,7 +1,6 @@
 package org.whence.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,11 +71,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of accounts, or one account's (default: data/ of the project).")
-    private Path data;
+    @Mixin
+    private DataOption data;
 
     @Option(
             names = "--timeout",
@@ -91,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServeOptions options = options();
-        new GraphToServe(options.store(), Optional.ofNullable(data), Talk.of(spec)).prepare();
+        new GraphToServe(options.store(), data.given(), Talk.of(spec)).prepare();
         WhenceServer server = WhenceServer.start(options);
         stopWhenTold(server);
         say(server);

@@ -2,19 +2,15 @@ package org.whence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whence.BuildRequest;
-import org.whence.Whence;
 import org.whence.model.ExitCode;
-import picocli.CommandLine;
 
 /** {@code whence ask} on a graph of the invented account, run in this JVM. Owns no test of any one question. */
 class AskCommandTest {
@@ -22,22 +18,14 @@ class AskCommandTest {
     @TempDir
     private static Path folder;
 
-    private static String store;
+    private static LanternStore store;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     @BeforeAll
     static void buildTheInventedAccount() {
-        store = folder.resolve("store").toString();
-        new Whence(step -> {})
-                .build(new BuildRequest(
-                        Path.of("ontology"),
-                        Path.of("src/test/resources/accounts/lantern"),
-                        Optional.empty(),
-                        Path.of(store),
-                        Map.of(),
-                        ProgramVersion.number()));
+        store = LanternStore.builtIn(folder);
     }
 
     @BeforeEach
@@ -74,7 +62,7 @@ class AskCommandTest {
 
     @Test
     void optionsMayStandBeforeTheName() {
-        assertThat(run("ask", "--store", store, "--format", "csv", "--limit", "2", "timeline"))
+        assertThat(noted(store.asked("ask", "--format", "csv", "--limit", "2", "timeline")))
                 .isEqualTo(ExitCode.FINE);
         assertThat(out.toString().lines()).hasSize(3);
     }
@@ -167,17 +155,18 @@ class AskCommandTest {
     }
 
     private int ask(String... arguments) {
-        String[] all = new String[arguments.length + 3];
-        all[0] = "ask";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[arguments.length + 1] = "--store";
-        all[arguments.length + 2] = store;
-        return run(all);
+        return noted(store.asked(
+                Stream.concat(Stream.of("ask"), Stream.of(arguments)).toArray(String[]::new)));
     }
 
     private int run(String... arguments) {
-        CommandLine line = WhenceCommand.commandLine(Map.of());
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        return WhenceCommand.execute(line, arguments);
+        return noted(LanternStore.run(List.of(arguments)));
+    }
+
+    /** What is printed is gathered over all the commands of a test. */
+    private int noted(LanternStore.Run run) {
+        out.append(run.out());
+        err.append(run.err());
+        return run.exitCode();
     }
 }

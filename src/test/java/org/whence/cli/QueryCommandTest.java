@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whence.BuildRequest;
-import org.whence.Whence;
 import org.whence.model.ExitCode;
-import picocli.CommandLine;
 
 /** {@code whence query} on a graph of the invented account, run in this JVM. */
 class QueryCommandTest {
@@ -26,22 +22,14 @@ class QueryCommandTest {
     @TempDir
     private static Path folder;
 
-    private static String store;
+    private static LanternStore store;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     @BeforeAll
     static void buildTheInventedAccount() {
-        store = folder.resolve("store").toString();
-        new Whence(step -> {})
-                .build(new BuildRequest(
-                        Path.of("ontology"),
-                        Path.of("src/test/resources/accounts/lantern"),
-                        Optional.empty(),
-                        Path.of(store),
-                        Map.of(),
-                        ProgramVersion.number()));
+        store = LanternStore.builtIn(folder);
     }
 
     @Test
@@ -61,7 +49,7 @@ class QueryCommandTest {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream("ASK { ?a wh:compelled ?b }".getBytes(StandardCharsets.UTF_8)));
-            assertThat(run("query", "-", "--store", store)).isEqualTo(ExitCode.FINE);
+            assertThat(noted(store.asked("query", "-"))).isEqualTo(ExitCode.FINE);
         } finally {
             System.setIn(before);
         }
@@ -92,9 +80,9 @@ class QueryCommandTest {
     void faultsHaveAnExitCodeAndASentence() throws IOException {
         assertThat(query("INSERT DATA { wh:a wh:b wh:c }")).isEqualTo(ExitCode.BAD_USE);
         assertThat(query("SELECT *\n{ ?a ?b }")).isEqualTo(ExitCode.BAD_USE);
-        assertThat(run("query", "none.rq", "--store", store)).isEqualTo(ExitCode.COULD_NOT_READ);
+        assertThat(noted(store.asked("query", "none.rq"))).isEqualTo(ExitCode.COULD_NOT_READ);
         Path latin = Files.write(folder.resolve("latin.rq"), "# é".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(run("query", latin.toString(), "--store", store)).isEqualTo(ExitCode.COULD_NOT_READ);
+        assertThat(noted(store.asked("query", latin.toString()))).isEqualTo(ExitCode.COULD_NOT_READ);
         assertThat(err.toString().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).contains("is an update"),
@@ -105,18 +93,18 @@ class QueryCommandTest {
 
     private int query(String text, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("q.rq"), text);
-        String[] all = new String[options.length + 4];
-        all[0] = "query";
-        all[1] = file.toString();
-        all[2] = "--store";
-        all[3] = store;
-        System.arraycopy(options, 0, all, 4, options.length);
-        return run(all);
+        return noted(store.asked(Stream.concat(Stream.of("query", file.toString()), Stream.of(options))
+                .toArray(String[]::new)));
     }
 
     private int run(String... arguments) {
-        CommandLine line = WhenceCommand.commandLine(Map.of());
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        return WhenceCommand.execute(line, arguments);
+        return noted(LanternStore.run(List.of(arguments)));
+    }
+
+    /** What is printed is gathered over all the commands of a test. */
+    private int noted(LanternStore.Run run) {
+        out.append(run.out());
+        err.append(run.err());
+        return run.exitCode();
     }
 }

@@ -12,7 +12,7 @@ import org.apache.jena.query.QueryParseException;
  * @param line the line of the text, from 1; 0 where the parser tells none
  * @param sentence what is wrong, with the column where it is known and without a full stop
  */
-record SyntaxFault(long line, String sentence) {
+record QueryFault(long line, String sentence) {
 
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered:?\\s+(?:\"\\s?)?(.+?)\\s+at line \\d+");
     private static final Pattern LEXICAL =
@@ -21,32 +21,32 @@ record SyntaxFault(long line, String sentence) {
     private static final Pattern POSITION = Pattern.compile("^Line \\d+, column \\d+: ");
 
     /** What a parser's exception says. */
-    static SyntaxFault of(QueryException failure) {
+    static QueryFault of(QueryException failure) {
         String message = failure.getMessage() == null ? "no message" : failure.getMessage();
         Matcher lexical = LEXICAL.matcher(message);
         if (lexical.find()) {
             String near = lexical.group(3).isEmpty() ? "this character" : "“" + lexical.group(3) + "”";
-            return new SyntaxFault(
+            return new QueryFault(
                     Long.parseLong(lexical.group(1)),
                     "not SPARQL at column " + lexical.group(2) + ": cannot make sense of " + near);
         }
         if (!(failure instanceof QueryParseException at)) {
-            return new SyntaxFault(0, "not SPARQL: " + firstLine(message));
+            return new QueryFault(0, "not SPARQL: " + firstLine(message));
         }
         Matcher prefix = PREFIX.matcher(message);
         if (prefix.find()) {
             String name = prefix.group(1);
             String called = name.substring(0, name.indexOf(':') + 1);
-            return new SyntaxFault(
+            return new QueryFault(
                     at.getLine(),
                     "the prefix “" + called + "” of " + name + " is not declared; add PREFIX " + called + " <…>");
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.find()) {
-            return new SyntaxFault(
+            return new QueryFault(
                     at.getLine(), "not SPARQL at column " + at.getColumn() + ": did not expect " + quoted(unexpected));
         }
-        return new SyntaxFault(
+        return new QueryFault(
                 at.getLine(),
                 "not SPARQL: " + POSITION.matcher(firstLine(message)).replaceFirst(""));
     }
