@@ -1,16 +1,9 @@
 package org.whence.read;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,8 +25,6 @@ import org.whence.term.RioToJena;
  * one sentence. Never fetches anything that the file names. Owns no judgement of what the statements say.
  */
 public final class RdfFileReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     /**
      * Reads a file into a graph; statements of named graphs as well.
      *
@@ -74,15 +65,10 @@ public final class RdfFileReader {
             parse(file, format, parser);
         } catch (RDFParseException e) {
             throw new SyntaxFault(shown, format, lines).sentence(e);
-        } catch (CharacterCodingException e) {
-            throw UserMessageException.couldNotRead(
-                    shown + ": it is not in UTF-8; save it again with that encoding.", e);
-        } catch (NoSuchFileException e) {
-            throw UserMessageException.couldNotRead(shown + ": there is no such file.", e);
-        } catch (EOFException e) {
-            throw UserMessageException.couldNotRead(shown + ": it ends too early; it may be damaged.", e);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new SyntaxFault(shown, format, lines).cutOff(e, 0);
         } catch (IOException e) {
-            throw UserMessageException.couldNotRead(shown + ": it cannot be read (" + e.getMessage() + ").", e);
+            throw ReadingFault.sentence(shown, e);
         }
     }
 
@@ -98,7 +84,7 @@ public final class RdfFileReader {
     private static void parse(Path file, RdfFormat format, RDFParser parser) throws IOException {
         try (InputStream in = open(file)) {
             if (format.isUtf8()) {
-                parser.parse(utf8(in));
+                parser.parse(Utf8Reader.of(in));
             } else {
                 parser.parse(in);
             }
@@ -113,15 +99,5 @@ public final class RdfFileReader {
             in.close();
             throw e;
         }
-    }
-
-    /** Characters, refusing bytes that are not UTF-8, where Rio's own reader would put U+FFFD for them. */
-    private static Reader utf8(InputStream in) throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
-        return reader;
     }
 }

@@ -21,11 +21,24 @@ final class SyntaxFault {
 
     /** The complaint as a message to the user. */
     UserMessageException sentence(RDFParseException complaint) {
+        return sentence(complaint, 0);
+    }
+
+    /** The same, where the parser was given the file from behind so many lines on. */
+    UserMessageException sentence(RDFParseException complaint, long linesBefore) {
         PlainComplaint plain = PlainComplaint.of(bare(complaint), format);
-        Location location = new Location(file, line(complaint));
+        Location location = new Location(file, linesBefore + line(complaint));
         return UserMessageException.couldNotRead(
                 location + ": not valid " + format.label() + ": " + plain.wrong() + "; " + plain.todo() + ".",
                 complaint);
+    }
+
+    /** Rio's parsers of lines look beyond the end of one that is cut off in certain places, and say no more than that. */
+    UserMessageException cutOff(ArrayIndexOutOfBoundsException fault, long linesBefore) {
+        RDFParseException complaint =
+                new RDFParseException("Expected '.', found: ", Math.max(1, lines.statementLine()), -1);
+        return UserMessageException.couldNotRead(
+                sentence(complaint, linesBefore).getMessage(), fault);
     }
 
     private long line(RDFParseException complaint) {

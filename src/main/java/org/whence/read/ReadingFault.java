@@ -1,0 +1,29 @@
+package org.whence.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
+import org.whence.model.UserMessageException;
+
+/** What keeps a file from being read, before any grammar, → a sentence. */
+final class ReadingFault {
+    private ReadingFault() {}
+
+    static UserMessageException sentence(String file, IOException fault) {
+        return UserMessageException.couldNotRead(file + ": " + reason(fault), fault);
+    }
+
+    private static String reason(IOException fault) {
+        if (fault instanceof CharacterCodingException) {
+            return "it is not in UTF-8; save it again with that encoding.";
+        }
+        if (fault instanceof NoSuchFileException) {
+            return "there is no such file.";
+        }
+        if (fault instanceof EOFException) {
+            return "it ends too early; it may be damaged.";
+        }
+        return "it cannot be read (" + fault.getMessage() + ").";
+    }
+}
