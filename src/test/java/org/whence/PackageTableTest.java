@@ -42,6 +42,7 @@ class PackageTableTest {
             List.of("draw", "ask"),
             List.of("sparql"),
             List.of(ROOT),
+            List.of("load"),
             List.of("index"),
             List.of("read", "check", "store", "derive", "causal"),
             List.of("term", "date"),

@@ -1,6 +1,8 @@
 package org.whence.causal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,13 +15,17 @@ import java.util.stream.Stream;
 public final class CausalIndexBuilder {
     private final RelationTable relations;
     private final Interner factors = new Interner("factor");
+    private final Interner accounts = new Interner("account");
+    private final Interner voices = new Interner("voice");
+    private final Interner sections = new Interner("section");
+    private final List<String> keys = new ArrayList<>();
     private final Map<Integer, CausalFactor> described = new HashMap<>();
-    private final ClaimColumns claims;
+    private final ClaimColumns claims = new ClaimColumns();
 
     /** An empty one, for claims of the relations given. */
     public CausalIndexBuilder(RelationTable relations) {
         this.relations = relations;
-        claims = new ClaimColumns(relations, factors);
+        sections.number("");
     }
 
     /** Says what is known of a factor: needed for dates and absences only, claims bring their factors along. */
@@ -34,7 +40,22 @@ public final class CausalIndexBuilder {
      * @throws IllegalArgumentException if its relation is not in the table
      */
     public CausalIndexBuilder add(CausalClaim claim) {
-        claims.add(claim);
+        keys.add(claim.key());
+        int effect = factors.number(claim.effect());
+        claim.causes().stream().distinct().forEach(cause -> claims.cause(factors.number(cause)));
+        claims.add(
+                ClaimTraits.pack(
+                        claim.stance(),
+                        claim.hostStance(),
+                        claim.modality(),
+                        claim.explicitness(),
+                        relations.code(claim.relation())),
+                effect,
+                accounts.number(claim.account()),
+                voices.number(claim.voice()),
+                claim.score(),
+                claim.paragraph(),
+                sections.number(claim.section()));
         return this;
     }
 
@@ -50,6 +71,8 @@ public final class CausalIndexBuilder {
      * @throws IllegalArgumentException if two claims have the same key
      */
     public CausalIndex build() {
-        return new IndexLayout(relations, factors, described, claims).index();
+        IndexNames names = new IndexNames(
+                factors.sorted(), NameSorter.of("claim", keys), accounts.sorted(), voices.sorted(), sections.sorted());
+        return new IndexLayout(relations, names, described, claims).index();
     }
 }

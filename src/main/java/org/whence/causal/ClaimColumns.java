@@ -1,16 +1,10 @@
 package org.whence.causal;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The claims that a builder has been given, column by column, in order of arrival; names as interned numbers. */
+/** The claims that a builder has been given, column by column, in order of arrival; names as numbers. */
 final class ClaimColumns {
-    private final RelationTable relations;
-    private final Interner factors;
-    final Interner accounts = new Interner("account");
-    final Interner voices = new Interner("voice");
-    final Interner sections = new Interner("section");
-    final List<String> keys = new ArrayList<>();
+    /** The number of the empty name of a section. */
+    static final int NO_SECTION = 0;
+
     private final IntList causeStarts = new IntList();
     private final IntList causes = new IntList();
     private final IntList effects = new IntList();
@@ -24,36 +18,40 @@ final class ClaimColumns {
     boolean anyParagraph;
     boolean anySection;
 
-    ClaimColumns(RelationTable relations, Interner factors) {
-        this.relations = relations;
-        this.factors = factors;
+    ClaimColumns() {
         causeStarts.add(0);
-        sections.number("");
     }
 
-    void add(CausalClaim claim) {
-        keys.add(claim.key());
-        traits.add(ClaimTraits.pack(
-                claim.stance(),
-                claim.hostStance(),
-                claim.modality(),
-                claim.explicitness(),
-                relations.code(claim.relation())));
-        effects.add(factors.number(claim.effect()));
-        claim.causes().stream().distinct().forEach(cause -> causes.add(factors.number(cause)));
+    /** Adds a cause of the claim that {@link #add} will end. */
+    ClaimColumns cause(int factor) {
+        causes.add(factor);
+        return this;
+    }
+
+    void add(int packedTraits, int effect, int ofAccount, int ofVoice, double score, int paragraph, int ofSection) {
         causeStarts.add(causes.size());
-        account.add(accounts.number(claim.account()));
-        voice.add(voices.number(claim.voice()));
-        section.add(sections.number(claim.section()));
-        paragraphs.add(claim.paragraph());
-        scores.add(Float.floatToRawIntBits((float) claim.score()));
-        anyScore |= claim.hasScore();
-        anyParagraph |= claim.paragraph() > 0;
-        anySection |= !claim.section().isEmpty();
+        traits.add(packedTraits);
+        effects.add(effect);
+        account.add(ofAccount);
+        voice.add(ofVoice);
+        section.add(ofSection);
+        paragraphs.add(paragraph);
+        scores.add(Float.floatToRawIntBits((float) score));
+        anyScore |= !Double.isNaN(score);
+        anyParagraph |= paragraph > 0;
+        anySection |= ofSection != NO_SECTION;
+    }
+
+    /** Gives each relation the code at its number. */
+    void recode(int[] codes) {
+        for (int claim = 0; claim < size(); claim++) {
+            traits.set(
+                    claim, ClaimTraits.withRelation(traits.get(claim), codes[ClaimTraits.relation(traits.get(claim))]));
+        }
     }
 
     int size() {
-        return keys.size();
+        return effects.size();
     }
 
     /** How many pairs of claim and cause there are. */
@@ -69,7 +67,7 @@ final class ClaimColumns {
         return causeStarts.get(claim + 1);
     }
 
-    int cause(int position) {
+    int causeAt(int position) {
         return causes.get(position);
     }
 

@@ -34,6 +34,10 @@ final class ClaimTraits {
         return relation << 9;
     }
 
+    static int withRelation(int traits, int relation) {
+        return (traits & 0x1FF) | relation << 9;
+    }
+
     static Stance stance(int traits) {
         return STANCES[traits >>> 1 & 3];
     }

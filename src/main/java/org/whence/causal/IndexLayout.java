@@ -17,21 +17,19 @@ final class IndexLayout {
     private final RelationTable relations;
     private final Map<Integer, CausalFactor> described;
     private final ClaimColumns claims;
-    private final NameSorter factorNames;
-    private final NameSorter claimNames;
+    private final IndexNames names;
     private final int[] claimRanks;
     private final int[] factorNumbers;
     private final int[] factorOfRank;
     private final IndexColumns columns = new IndexColumns();
 
-    IndexLayout(RelationTable relations, Interner factors, Map<Integer, CausalFactor> described, ClaimColumns claims) {
+    IndexLayout(RelationTable relations, IndexNames names, Map<Integer, CausalFactor> described, ClaimColumns claims) {
+        this.names = names;
         this.relations = relations;
         this.described = described;
         this.claims = claims;
-        factorNames = factors.sorted();
-        claimNames = new NameSorter("claim", claims.keys);
-        claimRanks = claimNames.rankOfPosition();
-        factorNumbers = factorNames.rankOfPosition();
+        claimRanks = names.claims().rankOfPosition();
+        factorNumbers = names.factors().rankOfPosition();
         factorOfRank = numberBreadthFirst();
     }
 
@@ -42,11 +40,11 @@ final class IndexLayout {
             int effect = factorNumbers[claims.effect(claim)];
             Arrays.fill(effectOfSlot, claims.firstCause(claim), claims.endOfCauses(claim), effect);
         }
-        int count = factorNames.size();
-        int[] order = CountingSort.sort(effectOfSlot.length, i -> factorNumbers[claims.cause(i)], count);
+        int count = names.factors().size();
+        int[] order = CountingSort.sort(effectOfSlot.length, i -> factorNumbers[claims.causeAt(i)], count);
         order = CountingSort.sort(order, i -> effectOfSlot[i], count);
         int[] causes =
-                Arrays.stream(order).map(i -> factorNumbers[claims.cause(i)]).toArray();
+                Arrays.stream(order).map(i -> factorNumbers[claims.causeAt(i)]).toArray();
         int[] starts = CountingSort.starts(effectOfSlot.length, i -> effectOfSlot[i], count);
         int[] numberOfRank = FactorOrder.breadthFirst(starts, causes);
         Arrays.setAll(factorNumbers, arrival -> numberOfRank[factorNumbers[arrival]]);
@@ -69,7 +67,7 @@ final class IndexLayout {
 
     /** The claims by effect, then by least cause, then by key. */
     private int[] claimOrder() {
-        int count = factorNames.size();
+        int count = names.factors().size();
         int[] order = CountingSort.sort(claims.size(), claim -> claimRanks[claim], claims.size());
         order = CountingSort.sort(order, this::leastCause, count);
         return CountingSort.sort(order, claim -> factorNumbers[claims.effect(claim)], count);
@@ -78,7 +76,7 @@ final class IndexLayout {
     private int leastCause(int claim) {
         int least = Integer.MAX_VALUE;
         for (int i = claims.firstCause(claim); i < claims.endOfCauses(claim); i++) {
-            least = Math.min(least, factorNumbers[claims.cause(i)]);
+            least = Math.min(least, factorNumbers[claims.causeAt(i)]);
         }
         return least;
     }
@@ -94,14 +92,14 @@ final class IndexLayout {
             slotOfClaim[claim] = slot;
             int first = slot;
             for (int i = claims.firstCause(claim); i < claims.endOfCauses(claim); i++) {
-                causes[slot] = factorNumbers[claims.cause(i)];
+                causes[slot] = factorNumbers[claims.causeAt(i)];
                 effects[slot] = factorNumbers[claims.effect(claim)];
                 traits[slot] = (char) (claims.traits(claim) | (slot > first ? ClaimTraits.CONTINUES : 0));
                 slot++;
             }
             Arrays.sort(causes, first, slot);
         }
-        int count = factorNames.size();
+        int count = names.factors().size();
         int[] byCause = CountingSort.sort(causes.length, i -> causes[i], count);
         columns.with("in.starts", IntBuffer.wrap(CountingSort.starts(causes.length, i -> effects[i], count)))
                 .with("in.causes", IntBuffer.wrap(causes))
@@ -126,8 +124,8 @@ final class IndexLayout {
 
     /** Numbers the pairs of account and voice by their names, and writes the number of each slot. */
     private void bySpeaker(int[] order, int[] slotOfClaim) {
-        NameSorter accounts = claims.accounts.sorted();
-        NameSorter voices = claims.voices.sorted();
+        NameSorter accounts = names.accounts();
+        NameSorter voices = names.voices();
         int[] accountRanks = accounts.rankOfPosition();
         int[] voiceRanks = voices.rankOfPosition();
         long[] pairs = new long[claims.size()];
@@ -157,7 +155,7 @@ final class IndexLayout {
 
     /** Scores and places, where any claim has one. */
     private void details(int[] order) {
-        NameSorter sections = claims.sections.sorted();
+        NameSorter sections = names.sections();
         int[] sectionRanks = sections.rankOfPosition();
         int[] paragraph = new int[claims.anyParagraph ? claims.slots() : 0];
         int[] section = new int[claims.anySection ? claims.slots() : 0];
@@ -190,7 +188,7 @@ final class IndexLayout {
 
     /** Dates and absences, where any factor has one. */
     private void factors() {
-        int count = factorNames.size();
+        int count = names.factors().size();
         int[] earliest = new int[count];
         int[] latest = new int[count];
         long[] absences = new long[(count >>> 6) + 1];
@@ -222,7 +220,7 @@ final class IndexLayout {
         for (int claim = 0; claim < claims.size(); claim++) {
             slotOfRank[claimRanks[claim]] = slotOfClaim[claim];
         }
-        columns.with("factor", factorNames.table(factorOfRank, factorNames.size()))
-                .with("claim", claimNames.table(slotOfRank, claims.slots()));
+        columns.with("factor", names.factors().table(factorOfRank, factorOfRank.length))
+                .with("claim", names.claims().table(slotOfRank, claims.slots()));
     }
 }

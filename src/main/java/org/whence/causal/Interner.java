@@ -30,6 +30,6 @@ final class Interner {
     }
 
     NameSorter sorted() {
-        return new NameSorter(what, names);
+        return NameSorter.of(what, names);
     }
 }

@@ -3,19 +3,26 @@ package org.whence.causal;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/** Sorts names and codes them into a {@link NameTable}. Sorted once, so that numbers can be given by rank. */
+/**
+ * Sorts names and codes them into a {@link NameTable}. Sorted once, so that numbers can be given by rank; what is kept
+ * then is the coded names, a few bytes each.
+ */
 final class NameSorter {
-    private record Name(byte[] bytes, int position) implements Comparable<Name> {
-        @Override
-        public int compareTo(Name other) {
-            return Arrays.compareUnsigned(bytes, other.bytes);
-        }
-    }
+    private final int[] positions;
+    private final ByteColumn.Writer bytes = new ByteColumn.Writer();
+    private final long[] blocks;
+    private byte[] before = new byte[0];
+    private int taken;
 
-    private final Name[] sorted;
+    private NameSorter(int count) {
+        positions = new int[count];
+        blocks = new long[(count + NameTable.BLOCK - 1) / NameTable.BLOCK];
+    }
 
     /**
      * Names that differ from each other.
@@ -23,36 +30,64 @@ final class NameSorter {
      * @param what what they name, for the message
      * @throws IllegalArgumentException if two are the same
      */
-    NameSorter(String what, List<String> names) {
-        sorted = new Name[names.size()];
-        Arrays.setAll(sorted, i -> new Name(names.get(i).getBytes(StandardCharsets.UTF_8), i));
-        Arrays.parallelSort(sorted);
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i].compareTo(sorted[i - 1]) == 0) {
-                throw new IllegalArgumentException(
-                        "The " + what + " " + names.get(sorted[i].position) + " is given twice.");
-            }
+    static NameSorter of(String what, List<String> names) {
+        return of(what, names.size(), number -> names.get(number).getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    /**
+     * Likewise, more of them than memory holds.
+     *
+     * @param names the UTF-8 of the name at each position
+     * @param temporary a folder for files that are removed again; null to do without
+     */
+    static NameSorter of(String what, int count, IntFunction<byte[]> names, Path temporary) {
+        NameSorter sorter = new NameSorter(count);
+        NameRuns.sorted(count, names, temporary, (name, position) -> sorter.take(what, name, position));
+        return sorter;
+    }
+
+    private void take(String what, byte[] name, int position) {
+        if (taken > 0 && Arrays.equals(name, before)) {
+            throw new IllegalArgumentException(
+                    "The " + what + " " + new String(name, StandardCharsets.UTF_8) + " is given twice.");
+        }
+        boolean first = taken % NameTable.BLOCK == 0;
+        if (first) {
+            blocks[taken / NameTable.BLOCK] = bytes.size();
+        }
+        append(first ? new byte[0] : before, name);
+        positions[taken++] = position;
+        before = name;
+    }
+
+    private void append(byte[] previous, byte[] name) {
+        int differ = Arrays.mismatch(previous, name);
+        int shared = differ < 0 ? previous.length : differ;
+        bytes.addNumber(shared);
+        bytes.addNumber(name.length - shared);
+        for (int i = shared; i < name.length; i++) {
+            bytes.add(name[i]);
         }
     }
 
     int size() {
-        return sorted.length;
+        return positions.length;
     }
 
     /** The rank of the name at each position of the list given. */
     int[] rankOfPosition() {
-        int[] ranks = new int[sorted.length];
-        for (int rank = 0; rank < sorted.length; rank++) {
-            ranks[sorted[rank].position] = rank;
+        int[] ranks = new int[positions.length];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[positions[rank]] = rank;
         }
         return ranks;
     }
 
     /** The table in which each name's number is its rank. */
     NameTable byRank() {
-        int[] numbers = new int[sorted.length];
+        int[] numbers = new int[positions.length];
         Arrays.setAll(numbers, rank -> rank);
-        return table(numbers, sorted.length);
+        return table(numbers, numbers.length);
     }
 
     /**
@@ -62,28 +97,11 @@ final class NameSorter {
      * @param range above every number; a number not given stays without a name
      */
     NameTable table(int[] numbers, int range) {
-        ByteColumn.Writer bytes = new ByteColumn.Writer();
-        long[] blocks = new long[(sorted.length + NameTable.BLOCK - 1) / NameTable.BLOCK];
         int[] ranks = new int[range];
         Arrays.fill(ranks, NameTable.NAMELESS);
-        for (int rank = 0; rank < sorted.length; rank++) {
-            boolean first = rank % NameTable.BLOCK == 0;
-            if (first) {
-                blocks[rank / NameTable.BLOCK] = bytes.size();
-            }
-            append(bytes, first ? new byte[0] : sorted[rank - 1].bytes, sorted[rank].bytes);
+        for (int rank = 0; rank < numbers.length; rank++) {
             ranks[numbers[rank]] = rank;
         }
         return new NameTable(bytes.done(), LongBuffer.wrap(blocks), IntBuffer.wrap(numbers), IntBuffer.wrap(ranks));
-    }
-
-    private static void append(ByteColumn.Writer bytes, byte[] before, byte[] name) {
-        int differ = Arrays.mismatch(before, name);
-        int shared = differ < 0 ? before.length : differ;
-        bytes.addNumber(shared);
-        bytes.addNumber(name.length - shared);
-        for (int i = shared; i < name.length; i++) {
-            bytes.add(name[i]);
-        }
     }
 }

@@ -28,6 +28,7 @@ final class CommandList {
         COMMANDS.put("query", QueryCommand.class);
         COMMANDS.put("export", ExportCommand.class);
         COMMANDS.put("generate", GenerateCommand.class);
+        COMMANDS.put("load", LoadCommand.class);
         COMMANDS.put("serve", ServeCommand.class);
         COMMANDS.put("help", CommandLine.HelpCommand.class);
     }

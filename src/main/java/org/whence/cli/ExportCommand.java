@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -145,7 +144,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<Account> accounts(OpenStore open, GraphChoice choice, GraphFormat chosenFormat) {
         List<Account> all = open.accounts();
-        String keys = all.stream().map(Account::key).collect(Collectors.joining(", "));
+        String keys = AccountKeys.shown(all);
         if (account != null) {
             return all.stream()
                     .filter(each -> each.key().equals(account))

@@ -2,7 +2,6 @@ package org.whence.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.whence.ask.View;
 import org.whence.model.Account;
 import org.whence.model.UserMessageException;
@@ -55,7 +54,7 @@ final class ViewOptions {
     }
 
     private Account account(List<Account> accounts) {
-        String keys = accounts.stream().map(Account::key).collect(Collectors.joining(", "));
+        String keys = AccountKeys.shown(accounts);
         if (key != null) {
             return accounts.stream()
                     .filter(account -> account.key().equals(key))

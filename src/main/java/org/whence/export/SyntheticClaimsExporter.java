@@ -12,7 +12,7 @@ import org.whence.model.Terms;
 
 /**
  * Synthetic claims → N-Quads, as they come: seven statements a claim, which are those that an edge, a voice and a
- * score need; a label for each concept when it is first named; and two statements for each account and its voice
+ * score need; class and label of each concept when it is first named; and two statements for each account and its voice
  * when it first speaks. All that an account says stands in its own graph. Holds one bit for each concept of the core.
  *
  * <p>The lines are put together from bytes and not by Rio's writer, which takes five times as long; a test reads them
@@ -105,6 +105,10 @@ public final class SyntheticClaimsExporter {
             named.set(concept);
         }
         byte[] name = SyntheticNames.of(concept);
+        put(CONCEPT)
+                .put(name)
+                .put("> <" + Terms.TYPE + "> <" + Terms.FACTOR + ">")
+                .put(end);
         put(CONCEPT).put(name).put("> <" + Terms.PREF_LABEL + "> \"");
         put(Arrays.copyOf(name, 4)).put(" ");
         put(Arrays.copyOfRange(name, 4, name.length)).put("\"@en").put(end);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.whence.causal.Relation;
 import org.whence.causal.RelationTable;
 import org.whence.causal.Sign;
@@ -17,7 +18,7 @@ import org.whence.model.Terms;
  * The relations that are declared to be under wh:bearsOn, with the sign of each; beside them aims, which no chain
  * runs over, and wh:dimensionOf, by which an outcome consists of its sides. Owns no definition.
  */
-final class RelationTree {
+public final class RelationTree {
     private final List<Statements> declarations;
 
     private RelationTree(List<Statements> declarations) {
@@ -33,6 +34,11 @@ final class RelationTree {
      */
     static RelationTable of(List<Statements> declarations, Collection<String> used) {
         return new RelationTree(declarations).table(used);
+    }
+
+    /** Likewise, with all declarations in one graph. */
+    public static RelationTable of(Graph declarations, Collection<String> used) {
+        return of(List.of(new Statements(declarations)), used);
     }
 
     private RelationTable table(Collection<String> used) {

@@ -55,6 +55,9 @@ final class ClaimBlockWriter {
      */
     String claim(int line, String name, String cause, String relation, String effect, boolean rejected) {
         String claim = account + "/claim/" + name;
+        add(line, claim, Terms.TYPE, iri(Terms.CAUSAL_CLAIM));
+        add(line, cause, Terms.TYPE, iri(Terms.FACTOR));
+        add(line, effect, Terms.TYPE, iri(Terms.FACTOR));
         add(line, claim, Terms.CAUSE, iri(cause));
         add(line, claim, Terms.EFFECT, iri(effect));
         add(line, claim, Terms.RELATION, iri(relation));

@@ -27,7 +27,8 @@ public final class ClaimFile {
         LINES,
         RDF,
         CAUSENET,
-        WIKIDATA
+        WIKIDATA,
+        TRUTHY
     }
 
     private final String name;

@@ -22,7 +22,9 @@ public enum ClaimFormat {
     /** CauseNet's lines of JSON ({@link CauseNetBlocks}). */
     CAUSENET(null, ClaimFile.Kind.CAUSENET, "jsonl"),
     /** Wikidata's dump in JSON ({@link WikidataBlocks}). */
-    WIKIDATA(null, ClaimFile.Kind.WIKIDATA, "json");
+    WIKIDATA(null, ClaimFile.Kind.WIKIDATA, "json"),
+    /** Wikidata's dump of simple statements in N-Triples ({@link TruthyBlocks}). */
+    WIKIDATA_TRUTHY(RdfFormat.N_TRIPLES, ClaimFile.Kind.TRUTHY);
 
     private final RdfFormat rdf;
     private final ClaimFile.Kind kind;
@@ -41,6 +43,13 @@ public enum ClaimFormat {
                 .findFirst();
     }
 
+    /** By the name that users write. */
+    public static Optional<ClaimFormat> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(name))
+                .findFirst();
+    }
+
     /** All of them, for a message. */
     public static String names() {
         return Arrays.stream(values()).map(ClaimFormat::toString).collect(Collectors.joining(", "));
@@ -49,7 +58,7 @@ public enum ClaimFormat {
     /** As users write it. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     ClaimFile.Kind kind() {

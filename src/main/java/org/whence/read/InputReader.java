@@ -40,8 +40,20 @@ public final class InputReader {
         return new InputReader().readAll(ontology, data);
     }
 
+    /**
+     * Reads the ontologies alone.
+     *
+     * @return each by its IRI
+     * @throws UserMessageException at the first file that cannot be read
+     */
+    public static SortedMap<String, Graph> ontologies(Path ontology) {
+        SortedMap<String, Graph> graphs = new TreeMap<>();
+        new InputReader().readOntologies(ontology).forEach((iri, one) -> graphs.put(iri, one.graph()));
+        return graphs;
+    }
+
     private Inputs readAll(Path ontology, Path data) {
-        SortedMap<String, LocatedGraph> ontologies = ontologies(ontology);
+        SortedMap<String, LocatedGraph> ontologies = readOntologies(ontology);
         LocatedGraph shapes = shapes(ontology.resolve(SHAPES));
         List<AccountFolder> folders = AccountFolders.find(data);
         List<AccountInput> accounts = folders.stream().map(this::account).toList();
@@ -50,7 +62,7 @@ public final class InputReader {
         return new Inputs(ontologies, shapes, accounts, List.copyOf(read), unread);
     }
 
-    private SortedMap<String, LocatedGraph> ontologies(Path folder) {
+    private SortedMap<String, LocatedGraph> readOntologies(Path folder) {
         SortedMap<String, LocatedGraph> found = new TreeMap<>();
         for (Path file : rdfFiles(folder)) {
             // A JSON-LD context stands among the ontologies and states nothing.

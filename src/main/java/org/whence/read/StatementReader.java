@@ -48,6 +48,11 @@ public final class StatementReader implements AutoCloseable {
                 case LINES -> lines(in, file, blankPrefix, sink);
                 case RDF -> new RioBlocks(file, blankPrefix, sink).read(in);
                 case CAUSENET -> new CauseNetBlocks(file, sink).read(in);
+                case TRUTHY -> {
+                    TruthyBlocks truthy = new TruthyBlocks(file, sink);
+                    lines(in, file, blankPrefix, truthy::take);
+                    truthy.end();
+                }
                 case WIKIDATA -> new WikidataBlocks(file, sink).read(in);
             }
         } catch (IOException e) {

@@ -79,11 +79,47 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     private BuildInfo publish(Map<String, Graph> graphs, BuildSource source, long snapshotLimit, Beside beside) {
+        return publish(
+                draft -> {
+                    SortedMap<String, Long> counts = new TreeMap<>();
+                    graphs.forEach((iri, graph) -> counts.put(iri, (long) graph.size()));
+                    long quads =
+                            counts.values().stream().mapToLong(Long::longValue).sum();
+                    String digest = quads <= snapshotLimit ? Snapshot.write(graphs, draft.snapshot()) : "";
+                    Database.write(graphs, draft.database());
+                    return new Written(source, counts, digest);
+                },
+                beside);
+    }
+
+    /**
+     * Writes graphs that memory does not hold as a new build and makes it the current one.
+     *
+     * @param threads how many may be busy at a time
+     * @throws UserMessageException if they cannot be written, or the content refuses to be; the build before then stays
+     *     current
+     */
+    public BuildInfo publish(BulkContent content, int threads) {
+        return publish(
+                draft -> {
+                    Path temporary = draft.path().resolve("temporary");
+                    try (BulkGraphs graphs = new BulkGraphs(temporary)) {
+                        BuildSource source = content.fill(graphs);
+                        return new Written(source, graphs.write(draft.database(), threads, content::written), "");
+                    } finally {
+                        Durable.deleteTree(temporary);
+                    }
+                },
+                content);
+    }
+
+    private BuildInfo publish(Draft content, Beside beside) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Path draft = oldBuilds.draft(ID.format(now));
         try {
             oldBuilds.removeLitter();
-            BuildInfo build = write(graphs, source, snapshotLimit, now, new BuildFolder(draft), beside);
+            Files.createDirectory(draft);
+            BuildInfo build = describe(content.write(new BuildFolder(draft)), now, new BuildFolder(draft), beside);
             swapIn(draft, build.id());
             return build;
         } catch (IOException | UncheckedIOException | RuntimeIOException | TDBException | DBOpEnvException e) {
@@ -96,6 +132,13 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /** Writes the database of a draft, and its snapshot. */
+    private interface Draft {
+        Written write(BuildFolder draft) throws IOException;
+    }
+
+    private record Written(BuildSource source, SortedMap<String, Long> counts, String snapshotDigest) {}
+
     @Override
     public void close() {
         try {
@@ -105,20 +148,9 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
-    private BuildInfo write(
-            Map<String, Graph> graphs,
-            BuildSource source,
-            long snapshotLimit,
-            Instant now,
-            BuildFolder draft,
-            Beside beside)
+    private static BuildInfo describe(Written written, Instant now, BuildFolder draft, Beside beside)
             throws IOException {
-        Files.createDirectory(draft.path());
-        SortedMap<String, Long> counts = new TreeMap<>();
-        graphs.forEach((iri, graph) -> counts.put(iri, (long) graph.size()));
-        long quads = counts.values().stream().mapToLong(Long::longValue).sum();
-        String digest = quads <= snapshotLimit ? Snapshot.write(graphs, draft.snapshot()) : "";
-        Database.write(graphs, draft.database());
+        BuildSource source = written.source();
         BuildInfo build = new BuildInfo(
                 ID.format(now),
                 now.toString(),
@@ -131,9 +163,9 @@ public final class StoreWriter implements AutoCloseable {
                 source.inputs().stream()
                         .sorted(Comparator.comparing(InputFile::name))
                         .toList(),
-                counts,
-                digest,
-                digest.isEmpty() ? 0 : Snapshot.crc32(Files.readAllBytes(draft.snapshot())));
+                written.counts(),
+                written.snapshotDigest(),
+                written.snapshotDigest().isEmpty() ? 0 : Snapshot.crc32(Files.readAllBytes(draft.snapshot())));
         beside.write(draft.path(), build.id());
         Files.createFile(draft.inUse());
         Files.write(draft.description(), BuildInfoJson.write(build));

@@ -22,7 +22,7 @@ class NameTableTest {
             different.add("");
             List<String> names = new ArrayList<>(different);
             Collections.shuffle(names, random);
-            NameSorter sorter = new NameSorter("name", names);
+            NameSorter sorter = NameSorter.of("name", names);
             int[] numbers = new int[names.size()];
             int[] ranks = sorter.rankOfPosition();
             for (int position = 0; position < names.size(); position++) {

@@ -60,6 +60,8 @@ class SyntheticClaimsExporterTest {
         for (Value concept : concepts) {
             Model of = model.filter((Resource) concept, Values.iri(Terms.PREF_LABEL), null);
             assertThat(of).as("%s", concept).hasSize(1);
+            assertThat(model.contains((Resource) concept, Values.iri(Terms.TYPE), Values.iri(Terms.FACTOR)))
+                    .isTrue();
             labels.add(of.iterator().next().getObject());
         }
         assertThat(labels).hasSize(concepts.size());

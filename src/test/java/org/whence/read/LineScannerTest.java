@@ -229,8 +229,9 @@ class LineScannerTest {
     void aLineThatIsCutOffIsSaidToBe() {
         SyntaxFault fault = new SyntaxFault("file.nq", RdfFormat.N_QUADS, new LineMemory());
         assertThat(fault.cutOff(new ArrayIndexOutOfBoundsException(), 4).getMessage())
-                .isEqualTo("file.nq:5: not valid N-Quads: the line ends in the middle of a statement; complete it, with a"
-                        + " full stop at its end.");
+                .isEqualTo(
+                        "file.nq:5: not valid N-Quads: the line ends in the middle of a statement; complete it, with a"
+                                + " full stop at its end.");
     }
 
     @Test
