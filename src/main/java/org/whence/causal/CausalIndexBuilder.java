@@ -73,6 +73,6 @@ public final class CausalIndexBuilder {
     public CausalIndex build() {
         IndexNames names = new IndexNames(
                 factors.sorted(), NameSorter.of("claim", keys), accounts.sorted(), voices.sorted(), sections.sorted());
-        return new IndexLayout(relations, names, described, claims).index();
+        return new IndexLayout(relations, names, keys, described, claims).index();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -18,12 +19,21 @@ final class IndexLayout {
     private final Map<Integer, CausalFactor> described;
     private final ClaimColumns claims;
     private final IndexNames names;
+    /** Of the claims, in order of arrival; empty where it is known that none rests on another. */
+    private final List<String> keys;
+
     private final int[] claimRanks;
     private final int[] factorNumbers;
     private final int[] factorOfRank;
     private final IndexColumns columns = new IndexColumns();
 
-    IndexLayout(RelationTable relations, IndexNames names, Map<Integer, CausalFactor> described, ClaimColumns claims) {
+    IndexLayout(
+            RelationTable relations,
+            IndexNames names,
+            List<String> keys,
+            Map<Integer, CausalFactor> described,
+            ClaimColumns claims) {
+        this.keys = keys;
         this.names = names;
         this.relations = relations;
         this.described = described;
@@ -58,7 +68,7 @@ final class IndexLayout {
         details(order);
         factors();
         names(slotOfClaim);
-        RestingSteps.layOut(claims, claim -> slotOfClaim[claim], columns);
+        RestingSteps.layOut(claims, keys, claim -> slotOfClaim[claim], columns);
         CausalIndex bare = new CausalIndex(columns, relations, claims.size(), 0, Set.of());
         Components components = ComponentFinder.all(ClaimFilter.standard().over(bare), Deadline.none());
         columns.with("component", IntBuffer.wrap(components.ofFactors()));

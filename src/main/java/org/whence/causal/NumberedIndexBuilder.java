@@ -1,13 +1,14 @@
 package org.whence.causal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
  * Makes an index from claims by the million, whose names somebody else keeps under numbers: the same index as
  * {@link CausalIndexBuilder} makes of the same claims, whatever the numbers, but no name is in memory before it is
- * sorted. Takes some 40 bytes a claim while it takes claims in, and about 120 while it lays them out. For one thread,
+ * sorted, and no claim may rest on another ({@link CausalClaim#restsOn}). Takes some 40 bytes a claim while it takes claims in, and about 120 while it lays them out. For one thread,
  * and for one index.
  */
 public final class NumberedIndexBuilder {
@@ -100,6 +101,6 @@ public final class NumberedIndexBuilder {
         claims.recode(codes);
         IndexNames names =
                 new IndexNames(factors.sorted(), keys.sorted(), accounts.sorted(), voices.sorted(), sections.sorted());
-        return new IndexLayout(relations, names, Map.of(), claims).index();
+        return new IndexLayout(relations, names, List.of(), Map.of(), claims).index();
     }
 }

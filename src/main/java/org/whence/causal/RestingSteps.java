@@ -4,6 +4,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -25,18 +26,22 @@ final class RestingSteps {
         byClaim = columns.longs(BY_CLAIM);
     }
 
-    /** Lays them out, if any claim given rests on another; {@code slotOfClaim} tells the number of each. */
-    static void layOut(ClaimColumns claims, IntUnaryOperator slotOfClaim, IndexColumns columns) {
-        Map<String, Integer> behind = claimsBehind(claims);
+    /**
+     * Lays them out, if any claim given rests on another; {@code slotOfClaim} tells the number of each.
+     *
+     * @param keys of the claims, in order; empty where it is known that none rests on another
+     */
+    static void layOut(ClaimColumns claims, List<String> keys, IntUnaryOperator slotOfClaim, IndexColumns columns) {
+        Map<String, Integer> behind = claimsBehind(keys);
         if (behind.isEmpty()) {
             return;
         }
         LongStream.Builder pairs = LongStream.builder();
-        for (int step = 0; step < claims.size(); step++) {
-            String key = claims.keys.get(step);
+        for (int step = 0; step < keys.size(); step++) {
+            String key = keys.get(step);
             Integer claim = behind.get(CausalClaim.restsOn(key));
             if (claim != null && claim != step) {
-                refuseOtherCauses(claims, step, claim);
+                refuseOtherCauses(claims, keys, step, claim);
                 pairs.add(pair(slotOfClaim.applyAsInt(step), slotOfClaim.applyAsInt(claim)));
             }
         }
@@ -51,34 +56,34 @@ final class RestingSteps {
     }
 
     /** The claims that a step of another name rests on, by key. */
-    private static Map<String, Integer> claimsBehind(ClaimColumns claims) {
+    private static Map<String, Integer> claimsBehind(List<String> keys) {
         Set<String> wanted = new HashSet<>();
-        for (String key : claims.keys) {
+        for (String key : keys) {
             String claim = CausalClaim.restsOn(key);
             if (claim.length() < key.length()) {
                 wanted.add(claim);
             }
         }
         Map<String, Integer> found = new HashMap<>();
-        for (int claim = 0; claim < claims.size() && !wanted.isEmpty(); claim++) {
-            if (wanted.contains(claims.keys.get(claim))) {
-                found.put(claims.keys.get(claim), claim);
+        for (int claim = 0; claim < keys.size() && !wanted.isEmpty(); claim++) {
+            if (wanted.contains(keys.get(claim))) {
+                found.put(keys.get(claim), claim);
             }
         }
         return found;
     }
 
-    private static void refuseOtherCauses(ClaimColumns claims, int step, int claim) {
+    private static void refuseOtherCauses(ClaimColumns claims, List<String> keys, int step, int claim) {
         if (!Arrays.equals(causes(claims, step), causes(claims, claim))) {
-            throw new IllegalArgumentException("The step " + claims.keys.get(step) + " has other causes than the claim "
-                    + claims.keys.get(claim) + " that it rests on.");
+            throw new IllegalArgumentException("The step " + keys.get(step) + " has other causes than the claim "
+                    + keys.get(claim) + " that it rests on.");
         }
     }
 
     private static int[] causes(ClaimColumns claims, int claim) {
         int first = claims.firstCause(claim);
         int[] causes = new int[claims.endOfCauses(claim) - first];
-        Arrays.setAll(causes, i -> claims.cause(first + i));
+        Arrays.setAll(causes, i -> claims.causeAt(first + i));
         Arrays.sort(causes);
         return causes;
     }
