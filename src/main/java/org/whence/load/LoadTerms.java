@@ -117,7 +117,7 @@ final class LoadTerms {
         return predicate >= 0 && predicate < parts.length;
     }
 
-    /** Whether a predicate speaks of what only a build derives something from: dates, and the sides of an outcome. */
+    /** Whether a predicate speaks of what only a build derives something from, paragraphs aside: dates, sides of an outcome. */
     boolean isForABuild(int predicate) {
         return Arrays.stream(untouched).anyMatch(term -> term == predicate);
     }

@@ -101,6 +101,7 @@ final class StatementIntake {
             subProperties.add(List.of(subject, object));
         } else if (predicate == known.paragraph) {
             paragraphs.put(subject, paragraph(block, i));
+            forABuild++;
         } else if (predicate == known.section) {
             sections.put(subject, object);
         } else if (known.isForABuild(predicate)) {
