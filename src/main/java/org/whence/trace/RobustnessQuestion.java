@@ -1,13 +1,12 @@
 package org.whence.trace;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.whence.causal.CausalView;
 import org.whence.causal.Chain;
+import org.whence.causal.ClaimFilter;
 import org.whence.causal.ReachabilityFinder;
 import org.whence.causal.Robustness;
 import org.whence.causal.RobustnessFinder;
@@ -66,20 +65,20 @@ public final class RobustnessQuestion {
                     .filter(claim -> !view.index().isConstitutive(claim))
                     .map(claim -> view.index().claimAt(claim).voice())
                     .filter(met::add)
-                    .filter(voice -> !new ReachabilityFinder(without(voice), view.deadline())
-                            .isCause(ends.from().number(), ends.to().number()))
+                    .filter(voice -> !leadsWithout(voice, ends))
                     .forEach(voice -> voices.add(view.words().label(voice)));
         }
         return voices;
     }
 
-    private CausalView without(String voice) {
-        BitSet claims = new BitSet();
-        view.index()
-                .claims()
-                .filter(claim -> !view.index().isConstitutive(claim)
-                        && view.index().claimAt(claim).voice().equals(voice))
-                .forEach(claims::set);
-        return view.claims().without(new BitSet(), claims);
+    /** Whether what is left without a voice's claims still leads from one to the other. */
+    private boolean leadsWithout(String voice, Ends ends) {
+        ClaimFilter filter = view.claims().filter();
+        Set<String> others =
+                new HashSet<>(filter.voices().isEmpty() ? view.index().voices() : filter.voices());
+        others.remove(voice);
+        return !others.isEmpty()
+                && new ReachabilityFinder(filter.byVoices(others).over(view.index()), view.deadline())
+                        .isCause(ends.from().number(), ends.to().number());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,15 +58,20 @@ final class Standing {
         BitSet down = bits(found.fallen());
         down.or(bits(found.neverStood()));
         down.or(factors);
-        List<StandingWords.Kept> kept = sorted(found.kept()).stream()
-                .filter(one ->
-                        outcome.filter(watched -> watched.equals(one.factor())).isEmpty())
-                .map(one -> new StandingWords.Kept(one, keeper(one.factor().number(), found.reading(), down)))
+        List<Integer> kept = found.kept().stream()
+                .filter(factor ->
+                        outcome.filter(watched -> watched.number() == factor).isEmpty())
                 .toList();
+        Shortlist<Distant> nearest = nearest(kept, distances);
         return new StandingWords(
                 found.reading(),
-                sorted(found.fallen()),
-                kept,
+                nearest(found.fallen(), distances),
+                new Shortlist<>(
+                        nearest.first().stream()
+                                .map(one -> new StandingWords.Kept(
+                                        one, keeper(one.factor().number(), found.reading(), down)))
+                                .toList(),
+                        nearest.count()),
                 outcome.filter(FactorWords::isSomewhere).map(factor -> outcome(factor, found, down)));
     }
 
@@ -76,12 +82,16 @@ final class Standing {
     }
 
     /** Nearest first, then by label. */
-    private List<Distant> sorted(List<Integer> numbers) {
-        return numbers.stream()
-                .map(number -> new Distant(view.words().factor(number), distances.getOrDefault(number, 0)))
+    private Shortlist<Distant> nearest(List<Integer> factors, Map<Integer, Integer> near) {
+        List<Distant> first = factors.stream()
+                .sorted(Comparator.comparingInt((Integer factor) -> near.getOrDefault(factor, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(Shortlist.MOST)
+                .map(factor -> new Distant(view.words().factor(factor), near.getOrDefault(factor, 0)))
                 .sorted(Comparator.comparingInt((Distant one) -> one.steps())
                         .thenComparing(one -> one.factor().label()))
                 .toList();
+        return new Shortlist<>(first, factors.size());
     }
 
     /** A claim that brings it about all the same; one whose causes the supposition does not touch, if there is any. */
@@ -115,18 +125,19 @@ final class Standing {
         int before = new RootCauseFinder(view.claims(), view.deadline())
                 .find(factor.number())
                 .size();
-        List<Distant> left = new RootCauseFinder(after, view.deadline())
-                .find(factor.number()).stream()
-                        .filter(root -> !down.get(root.factor()))
-                        .map(root -> new Distant(view.words().factor(root.factor()), root.distance()))
-                        .toList();
+        Map<Integer, Integer> left = new LinkedHashMap<>();
+        for (Reached root : new RootCauseFinder(after, view.deadline()).find(factor.number())) {
+            if (!down.get(root.factor())) {
+                left.put(root.factor(), root.distance());
+            }
+        }
         return new StandingWords.Outcome(
                 factor,
                 fate(factor.number(), found),
                 sides(factor.number(), found),
-                cutOff(factor, found),
+                cutOff(factor, found, down),
                 before,
-                left);
+                nearest(List.copyOf(left.keySet()), left));
     }
 
     private List<StandingWords.Side> sides(int outcome, WhatIf found) {
@@ -152,18 +163,14 @@ final class Standing {
     }
 
     /** By their distance to the outcome. */
-    private List<Distant> cutOff(FactorWords outcome, WhatIf found) {
+    private Shortlist<Distant> cutOff(FactorWords outcome, WhatIf found, BitSet down) {
         Map<Integer, Integer> near = new HashMap<>();
         for (Reached cause : new CauseFinder(view.claims(), view.deadline()).find(outcome.number(), ANY)) {
             near.put(cause.factor(), cause.distance());
         }
-        return found.cutOff().stream()
-                .filter(factor -> factor != outcome.number()
-                        && !found.fallen().contains(factor)
-                        && !found.neverStood().contains(factor))
-                .map(factor -> new Distant(view.words().factor(factor), near.getOrDefault(factor, 0)))
-                .sorted(Comparator.comparingInt((Distant one) -> one.steps())
-                        .thenComparing(one -> one.factor().label()))
+        List<Integer> standing = found.cutOff().stream()
+                .filter(factor -> factor != outcome.number() && !down.get(factor))
                 .toList();
+        return nearest(standing, near);
     }
 }

@@ -12,13 +12,7 @@ import org.whence.causal.Reading;
  * @param kept what is supposed away led to them, and they stand all the same; nearest first, without the one watched
  * @param outcome what becomes of the factor watched; empty where none is
  */
-record StandingWords(Reading reading, List<Distant> fallen, List<Kept> kept, Optional<Outcome> outcome) {
-    /** Keeps copies. */
-    StandingWords {
-        fallen = List.copyOf(fallen);
-        kept = List.copyOf(kept);
-    }
-
+record StandingWords(Reading reading, Shortlist<Distant> fallen, Shortlist<Kept> kept, Optional<Outcome> outcome) {
     /**
      * A factor that stands all the same.
      *
@@ -41,14 +35,12 @@ record StandingWords(Reading reading, List<Distant> fallen, List<Kept> kept, Opt
             FactorWords factor,
             Fate fate,
             List<Side> sides,
-            List<Distant> cutOff,
+            Shortlist<Distant> cutOff,
             int rootsBefore,
-            List<Distant> rootsLeft) {
-        /** Keeps copies. */
+            Shortlist<Distant> rootsLeft) {
+        /** Keeps a copy. */
         Outcome {
             sides = List.copyOf(sides);
-            cutOff = List.copyOf(cutOff);
-            rootsLeft = List.copyOf(rootsLeft);
         }
     }
 
@@ -77,10 +69,11 @@ record StandingWords(Reading reading, List<Distant> fallen, List<Kept> kept, Opt
     boolean isLike(StandingWords other) {
         return fallen.equals(other.fallen)
                 && outcome.equals(other.outcome)
-                && keptFactors(kept).equals(keptFactors(other.kept));
+                && factors(kept).equals(factors(other.kept))
+                && kept.count() == other.kept.count();
     }
 
-    private static List<Distant> keptFactors(List<Kept> kept) {
-        return kept.stream().map(Kept::factor).toList();
+    private static List<Distant> factors(Shortlist<Kept> kept) {
+        return kept.first().stream().map(Kept::factor).toList();
     }
 }

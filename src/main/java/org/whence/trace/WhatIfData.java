@@ -30,14 +30,16 @@ final class WhatIfData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("reading", TraceData.word(reading.reading()));
         data.put("outcome", reading.outcome().map(WhatIfData::outcome).orElse(null));
-        data.put("fallen", Distant.data(reading.fallen()));
+        data.put("fallen_count", reading.fallen().count());
+        data.put("fallen", Distant.data(reading.fallen().first()));
         List<Map<String, Object>> kept = new ArrayList<>();
-        for (StandingWords.Kept one : reading.kept()) {
+        for (StandingWords.Kept one : reading.kept().first()) {
             Map<String, Object> factor =
                     TraceData.factor(one.factor().factor(), one.factor().steps());
             factor.put("kept_by", one.by().map(TraceData::claim).orElse(null));
             kept.add(factor);
         }
+        data.put("kept_count", reading.kept().count());
         data.put("kept", kept);
         return data;
     }
@@ -52,9 +54,11 @@ final class WhatIfData {
             sides.add(factor);
         }
         data.put("sides", sides);
-        data.put("cut_off", Distant.data(outcome.cutOff()));
+        data.put("cut_off_count", outcome.cutOff().count());
+        data.put("cut_off", Distant.data(outcome.cutOff().first()));
         data.put("without_claimed_cause_before", outcome.rootsBefore());
-        data.put("without_claimed_cause_left", Distant.data(outcome.rootsLeft()));
+        data.put("without_claimed_cause_left_count", outcome.rootsLeft().count());
+        data.put("without_claimed_cause_left", Distant.data(outcome.rootsLeft().first()));
         return data;
     }
 }

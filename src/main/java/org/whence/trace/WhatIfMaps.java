@@ -45,8 +45,8 @@ final class WhatIfMaps {
                 maps.put(link.effect(), "");
             });
         }
-        reading.fallen().stream().limit(FALLEN_DRAWN).forEach(one -> maps.put(one.factor(), FALLS));
-        reading.kept().stream().limit(KEPT_DRAWN).forEach(one -> {
+        reading.fallen().first().stream().limit(FALLEN_DRAWN).forEach(one -> maps.put(one.factor(), FALLS));
+        reading.kept().first().stream().limit(KEPT_DRAWN).forEach(one -> {
             maps.put(one.factor().factor(), "stands");
             one.by().ifPresent(maps::keep);
         });

@@ -168,17 +168,19 @@ final class WhatIfText {
     }
 
     private static String roots(StandingWords.Outcome outcome) {
-        int left = outcome.rootsLeft().size();
+        int left = outcome.rootsLeft().count();
         return "Chains that stand: of " + outcome.rootsBefore() + " factors without a claimed cause that led to it, "
                 + (left == outcome.rootsBefore() ? "all" : left == 0 ? "none" : left) + " still "
                 + (left == 1 ? "does" : "do")
                 + (left == 0 ? "" : ", such as " + some(outcome.rootsLeft())) + ".";
     }
 
-    private static String some(List<Distant> all) {
-        String shown =
-                all.stream().limit(ENDS_SHOWN).map(one -> one.factor().label()).collect(Collectors.joining(", "));
-        int more = all.size() - ENDS_SHOWN;
+    private static String some(Shortlist<Distant> all) {
+        String shown = all.first().stream()
+                .limit(ENDS_SHOWN)
+                .map(one -> one.factor().label())
+                .collect(Collectors.joining(", "));
+        int more = all.count() - ENDS_SHOWN;
         return shown + (more > 0 ? " and " + more + " more" : "");
     }
 
@@ -189,7 +191,7 @@ final class WhatIfText {
                         .isPresent();
     }
 
-    private void fallen(List<Distant> fallen, boolean somethingKept) {
+    private void fallen(Shortlist<Distant> fallen, boolean somethingKept) {
         if (fallen.isEmpty()) {
             lines.add(TraceLine.item(
                     2,
@@ -202,30 +204,31 @@ final class WhatIfText {
         lines.add(TraceLine.item(
                 2,
                 "",
-                (fallen.size() == 1 ? "1 factor falls" : fallen.size() + " factors fall")
-                        + ", for every chain to " + (fallen.size() == 1 ? "it" : "them") + " is gone"
-                        + (fallen.size() == 1 ? ":" : ", nearest first:")));
-        fallen.stream()
+                (fallen.count() == 1 ? "1 factor falls" : fallen.count() + " factors fall")
+                        + ", for every chain to " + (fallen.count() == 1 ? "it" : "them") + " is gone"
+                        + (fallen.count() == 1 ? ":" : ", nearest first:")));
+        fallen.first().stream()
                 .limit(FALLEN_SHOWN)
                 .forEach(one -> lines.add(TraceLine.item(
                         4, "- ", one.factor().label() + "  (" + one.factor().described() + ")")));
-        more(fallen.size() - FALLEN_SHOWN);
+        more(fallen.count() - FALLEN_SHOWN);
     }
 
-    private void kept(List<StandingWords.Kept> kept) {
+    private void kept(Shortlist<StandingWords.Kept> kept) {
         if (kept.isEmpty()) {
             return;
         }
         lines.add(TraceLine.item(
                 2,
                 "",
-                (kept.size() == 1 ? "1 factor stands" : kept.size() + " factors stand")
+                (kept.count() == 1 ? "1 factor stands" : kept.count() + " factors stand")
                         + " all the same, on other claims"
-                        + (kept.size() == 1 ? ":" : ", nearest first:")));
-        for (StandingWords.Kept one : kept.subList(0, Math.min(KEPT_SHOWN, kept.size()))) {
+                        + (kept.count() == 1 ? ":" : ", nearest first:")));
+        for (StandingWords.Kept one :
+                kept.first().subList(0, Math.min(KEPT_SHOWN, kept.first().size()))) {
             lines.add(TraceLine.item(4, "- ", one.factor().factor().label() + keptBy(one.by())));
         }
-        more(kept.size() - KEPT_SHOWN);
+        more(kept.count() - KEPT_SHOWN);
     }
 
     private static String keptBy(Optional<ClaimWords> by) {
@@ -241,7 +244,7 @@ final class WhatIfText {
 
     private void more(int count) {
         if (count > 0) {
-            lines.add(TraceLine.item(4, "", "and " + count + " more (--format json has them all)"));
+            lines.add(TraceLine.item(4, "", "and " + count + " more (--format json lists them)"));
         }
     }
 }
