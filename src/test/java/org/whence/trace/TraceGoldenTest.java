@@ -31,6 +31,11 @@ class TraceGoldenTest {
         QUESTIONS.put("trace-why", view -> new WhyQuestion(view, false).ask(Optional.empty(), 1));
         QUESTIONS.put("trace-effects", view -> new WhyQuestion(view, true).ask(Optional.of("civil war"), 3));
         QUESTIONS.put("trace-roots", view -> new RootsQuestion(view, false).ask(Optional.empty()));
+        QUESTIONS.put("trace-loops", view -> new LoopQuestion(view).ask(new LoopRequest(Optional.empty(), 6, 5)));
+        QUESTIONS.put("trace-robustness", view -> new RobustnessQuestion(view).ask("civil war", Optional.empty()));
+        QUESTIONS.put("trace-whatif", view -> new WhatIfQuestion(view).ask(WhatIfRequest.without("civil war")));
+        QUESTIONS.put("trace-whatif-absence", view -> new WhatIfQuestion(view)
+                .ask(WhatIfRequest.without("factor:international-revolution")));
     }
 
     @ParameterizedTest
@@ -41,7 +46,11 @@ class TraceGoldenTest {
                 "trace-between",
                 "trace-why",
                 "trace-effects",
-                "trace-roots"
+                "trace-roots",
+                "trace-loops",
+                "trace-robustness",
+                "trace-whatif",
+                "trace-whatif-absence"
             })
     void theAnswerIsAsItWasFoundRight(String name) throws IOException {
         TraceView view = new TraceView(TestCausalGraph.degeneration(), TraceOptions.USUAL);
@@ -54,6 +63,6 @@ class TraceGoldenTest {
             Files.writeString(golden, text);
         }
         assertThat(golden).content().isEqualTo(text.toString());
-        assertThat(QUESTIONS).hasSize(6);
+        assertThat(QUESTIONS).hasSize(10);
     }
 }
