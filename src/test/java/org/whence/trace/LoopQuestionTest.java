@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,11 @@ class LoopQuestionTest {
         LoopAnswer answer = ask(essay, null);
         assertThat(answer.loops()).anySatisfy(loop -> assertThat(loop.sign()).isEqualTo(Sign.NEGATIVE));
         assertThat(TestCausalGraph.text(answer)).contains("balancing").contains("│ weakened");
-        assertThat(answer.data().get("loops")).asList().first().asString().contains("sort=balancing");
+        assertThat(answer.data().get("loops"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .first()
+                .asString()
+                .contains("sort=balancing");
     }
 
     @Test
