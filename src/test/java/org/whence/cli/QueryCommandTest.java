@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,10 +94,6 @@ class QueryCommandTest {
         Path file = Files.writeString(folder.resolve("q.rq"), text);
         return noted(store.asked(Stream.concat(Stream.of("query", file.toString()), Stream.of(options))
                 .toArray(String[]::new)));
-    }
-
-    private int run(String... arguments) {
-        return noted(LanternStore.run(List.of(arguments)));
     }
 
     /** What is printed is gathered over all the commands of a test. */
