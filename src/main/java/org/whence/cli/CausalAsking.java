@@ -1,5 +1,6 @@
 package org.whence.cli;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.whence.ask.View;
@@ -35,11 +36,10 @@ final class CausalAsking {
         try (OpenStore store = source.open()) {
             View view = options.view().view(store);
             CausalGraph graph = new CausalGraph(view, StoreIndex.open(store, talk));
-            TraceAnswer answer = view.reading(() -> question.apply(new TraceView(graph, wanted)));
-            spec.commandLine()
-                    .getOut()
-                    .print(TraceExporter.write(
-                            answer, format, Terminal.width(System.getenv(), System.getProperties())));
+            OptionalInt width = Terminal.width(System.getenv(), System.getProperties());
+            String text = view.reading(
+                    () -> TraceExporter.write(question.apply(new TraceView(graph, wanted)), format, width));
+            spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
         } catch (SearchStoppedException e) {
             throw UserMessageException.couldNotRead(e.getMessage(), e);

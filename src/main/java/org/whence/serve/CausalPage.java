@@ -52,7 +52,7 @@ final class CausalPage implements Page {
         response.setHeader("Vary", "Accept");
         TraceFormat format = format(suffix.ending(), request.getHeader("Accept"));
         try {
-            send(answer(question.get(), request), format, response);
+            send(written(question.get(), format, request), format, response);
         } catch (SearchStoppedException e) {
             ErrorPages.sendProblem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage(), List.of());
         } catch (UserMessageException e) {
@@ -84,29 +84,43 @@ final class CausalPage implements Page {
                 .orElseThrow(() -> new NotAcceptableException(List.copyOf(offers.keySet())));
     }
 
-    private TraceAnswer answer(CausalQuestion question, HttpServletRequest request) {
+    /**
+     * An answer as it is sent.
+     *
+     * @param whyEmpty why nothing was found; empty where something was
+     * @param text in the format asked for; empty for a picture of nothing
+     */
+    private record Written(Optional<String> whyEmpty, Optional<String> text) {}
+
+    private Written written(CausalQuestion question, TraceFormat format, HttpServletRequest request) {
         CausalRequest wanted = CausalRequest.of(question, request, site.timeout());
         Scope scope = wanted.where().scope(site);
         CausalGraph graph = graphs.computeIfAbsent(
                 scope,
                 key -> new CausalGraph(new View(key.view(), key.accounts()), site.causalIndex(), Addresses::href));
-        return scope.reading(() -> question.asked().apply(new TraceView(graph, wanted.options()), wanted.values()));
+        return scope.reading(() -> {
+            TraceAnswer answer = question.asked().apply(new TraceView(graph, wanted.options()), wanted.values());
+            return new Written(
+                    answer.whyEmpty(),
+                    format.hasWords() || answer.map().isPresent()
+                            ? Optional.of(TraceExporter.write(answer, format, OptionalInt.empty()))
+                            : Optional.empty());
+        });
     }
 
     /** A picture of nothing is not found; every other form says why it is empty. */
-    private static void send(TraceAnswer answer, TraceFormat format, HttpServletResponse response) throws IOException {
+    private static void send(Written answer, TraceFormat format, HttpServletResponse response) throws IOException {
         answer.whyEmpty().ifPresent(reason -> response.setHeader(WHY_EMPTY, Wording.forHeader(reason)));
-        if (!format.hasWords() && answer.map().isEmpty()) {
+        if (answer.text().isEmpty()) {
+            String reason = "There is nothing to draw. " + answer.whyEmpty().orElse("");
             ErrorPages.sendProblem(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    Wording.forHttp("There is nothing to draw. "
-                                    + answer.whyEmpty().orElse(""))
-                            .strip(),
+                    Wording.forHttp(reason).strip(),
                     List.of());
             return;
         }
-        String text = TraceExporter.write(answer, format, OptionalInt.empty());
+        String text = answer.text().get();
         byte[] bytes = (format == TraceFormat.TEXT ? Wording.forHttp(text) : text).getBytes(StandardCharsets.UTF_8);
         response.setContentType(
                 format.mediaType().startsWith("text/") ? format.mediaType() + "; charset=utf-8" : format.mediaType());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.whence.draw.CausalMap;
 import org.whence.draw.PlacedMap;
@@ -18,7 +19,8 @@ public final class RootsAnswer implements TraceAnswer {
     private final List<Called> called;
     private final List<Distant> ends;
     private final List<List<FactorWords>> loops;
-    private final List<ClaimWords> arrows;
+    private final int endCount;
+    private final Supplier<List<ClaimWords>> arrows;
     private final String leftOut;
 
     /**
@@ -36,8 +38,9 @@ public final class RootsAnswer implements TraceAnswer {
             boolean isOutcome,
             List<Called> called,
             List<Distant> ends,
+            int endCount,
             List<List<FactorWords>> loops,
-            List<ClaimWords> arrows) {
+            Supplier<List<ClaimWords>> arrows) {
         this.view = view;
         this.way = way;
         this.factor = factor;
@@ -45,7 +48,8 @@ public final class RootsAnswer implements TraceAnswer {
         this.called = List.copyOf(called);
         this.ends = List.copyOf(ends);
         this.loops = List.copyOf(loops);
-        this.arrows = List.copyOf(arrows);
+        this.endCount = endCount;
+        this.arrows = arrows;
         this.leftOut = view.leftOutSentence();
     }
 
@@ -106,14 +110,14 @@ public final class RootsAnswer implements TraceAnswer {
         }
         lines.add(TraceLine.of(
                 (way == Way.CAUSES ? "No claimed cause in this graph (" : "No claimed effect in this graph (")
-                        + ends.size() + ", nearest first):"));
+                        + endCount + ", nearest first):"));
         if (ends.isEmpty()) {
             lines.add(TraceLine.in(
                     2,
                     "nothing: everything that leads "
                             + (way == Way.CAUSES ? "to it has a cause." : "from it leads on.")));
         }
-        ends.forEach(end -> lines.add(TraceLine.item(2, "- ", end.shown())));
+        lines.addAll(Distant.lines(ends, endCount));
         if (!loops.isEmpty()) {
             lines.add(TraceLine.blank());
             lines.add(TraceLine.of(
@@ -140,6 +144,7 @@ public final class RootsAnswer implements TraceAnswer {
             data.put("called_a_root", claims);
         }
         data.put(way == Way.CAUSES ? "without_claimed_cause" : "without_claimed_effect", Distant.data(ends));
+        data.put(way == Way.CAUSES ? "count_without_claimed_cause" : "count_without_claimed_effect", endCount);
         data.put(
                 way == Way.CAUSES ? "root_loops" : "final_loops",
                 loops.stream().map(TraceData::factors).toList());
@@ -148,14 +153,15 @@ public final class RootsAnswer implements TraceAnswer {
 
     @Override
     public Optional<CausalMap> map() {
-        return arrows.isEmpty()
+        List<ClaimWords> claims = arrows.get();
+        return claims.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ClaimMaps.of(
                         title(),
                         "For each a shortest chain, and of each step one claim.",
                         foot(),
                         List.of(factor),
-                        arrows));
+                        claims));
     }
 
     @Override

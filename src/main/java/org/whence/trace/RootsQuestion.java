@@ -44,7 +44,7 @@ public final class RootsQuestion {
         FactorWords factor =
                 thing.map(written -> view.graph().factor("of", written)).orElseGet(() -> Ends.outcome(view, "of"));
         if (!factor.isSomewhere()) {
-            return new RootsAnswer(view, way, factor, thing.isEmpty(), List.of(), List.of(), List.of(), List.of());
+            return new RootsAnswer(view, way, factor, thing.isEmpty(), List.of(), List.of(), 0, List.of(), List::of);
         }
         Map<Integer, Integer> distances = new HashMap<>();
         distances.put(factor.number(), 0);
@@ -52,24 +52,38 @@ public final class RootsQuestion {
             distances.put(reached.factor(), reached.distance());
         }
         List<RootsAnswer.Called> called = way == Way.CAUSES ? called(distances) : List.of();
-        List<Distant> ends = way.ends(view, factor.number()).stream()
-                .map(end -> new Distant(view.words().factor(end.factor()), end.distance()))
-                .toList();
+        List<Reached> ends = way.ends(view, factor.number());
+        List<Distant> nearest = Distant.nearest(ends, view.words());
         List<List<FactorWords>> loops = way.loops(view, factor.number()).stream()
                 .map(loop -> loop.stream().map(view.words()::factor).toList())
                 .toList();
+        return new RootsAnswer(
+                view,
+                way,
+                factor,
+                thing.isEmpty(),
+                called,
+                nearest,
+                ends.size(),
+                loops,
+                () -> arrows(factor.number(), called, nearest, distances));
+    }
+
+    /** For each root a shortest chain, and of each step one claim. */
+    private List<ClaimWords> arrows(
+            int factor, List<RootsAnswer.Called> called, List<Distant> ends, Map<Integer, Integer> distances) {
         List<ClaimWords> arrows = new ArrayList<>();
         for (Distant end : ends) {
-            arrows.addAll(chain(end.factor().number(), factor.number()));
+            arrows.addAll(chain(end.factor().number(), factor));
         }
         for (RootsAnswer.Called one : called) {
             arrows.add(one.claim());
             one.claim().causes().stream()
                     .map(FactorWords::number)
                     .filter(cause -> distances.getOrDefault(cause, 0) > 0)
-                    .forEach(cause -> arrows.addAll(chain(cause, factor.number())));
+                    .forEach(cause -> arrows.addAll(chain(cause, factor)));
         }
-        return new RootsAnswer(view, way, factor, thing.isEmpty(), called, ends, loops, arrows);
+        return arrows;
     }
 
     /**

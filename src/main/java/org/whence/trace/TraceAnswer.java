@@ -8,7 +8,8 @@ import org.whence.draw.PlacedMap;
 
 /**
  * The answer to a causal question, in all the forms that {@code export} writes: its lines for people, its data for
- * programs, its map for pictures. Owns no format.
+ * programs, its map for pictures. To be written inside the read transaction in which it was asked, since a map may
+ * look its words up when it is wanted. Owns no format.
  */
 public interface TraceAnswer {
     /** What was asked, in plain words. */

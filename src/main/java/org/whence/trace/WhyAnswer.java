@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.whence.draw.CausalMap;
 import org.whence.draw.PlacedMap;
@@ -27,9 +28,11 @@ public final class WhyAnswer implements TraceAnswer {
         final List<ClaimWords> sides = new ArrayList<>();
         final List<ClaimWords> against = new ArrayList<>();
         final List<ClaimWords> apart = new ArrayList<>();
-        final List<Distant> listed = new ArrayList<>();
-        final List<Distant> ends = new ArrayList<>();
-        final List<ClaimWords> arrows = new ArrayList<>();
+        List<Distant> listed = List.of();
+        List<Distant> ends = List.of();
+        Supplier<List<ClaimWords>> arrows = List::of;
+        int within;
+        int endCount;
         int inferred;
         int all;
         int next;
@@ -114,9 +117,7 @@ public final class WhyAnswer implements TraceAnswer {
             part(
                     lines,
                     "All " + way.several() + " within " + maxSteps + " steps, nearest first:",
-                    found.listed.stream()
-                            .map(one -> TraceLine.item(2, "- ", one.shown()))
-                            .toList());
+                    Distant.lines(found.listed, found.within));
         }
         if (found.all > 0) {
             part(lines, "Behind these:", behind());
@@ -171,9 +172,9 @@ public final class WhyAnswer implements TraceAnswer {
                     2,
                     "",
                     (way == Way.CAUSES
-                                    ? found.ends.size() + " without a claimed cause in this graph, nearest first: "
-                                    : found.ends.size() + " without a claimed effect in this graph, nearest first: ")
-                            + nearest + (found.ends.size() > ENDS_SHOWN ? ", …" : "") + "."));
+                                    ? found.endCount + " without a claimed cause in this graph, nearest first: "
+                                    : found.endCount + " without a claimed effect in this graph, nearest first: ")
+                            + nearest + (found.endCount > ENDS_SHOWN ? ", …" : "") + "."));
         }
         if (found.stepsBack > 0) {
             lines.add(TraceLine.item(
@@ -195,10 +196,12 @@ public final class WhyAnswer implements TraceAnswer {
         data.put("not_counted", TraceData.claims(found.apart));
         data.put("max", maxSteps);
         data.put("within_max", Distant.data(found.listed));
+        data.put("count_within_max", found.within);
         data.put("reached", found.all);
         data.put("reached_directly", found.next);
         data.put("farthest", found.farthest);
         data.put(way == Way.CAUSES ? "without_claimed_cause" : "without_claimed_effect", Distant.data(found.ends));
+        data.put(way == Way.CAUSES ? "count_without_claimed_cause" : "count_without_claimed_effect", found.endCount);
         data.put("steps_back_to_itself", found.stepsBack == 0 ? null : found.stepsBack);
         return data;
     }
@@ -208,7 +211,7 @@ public final class WhyAnswer implements TraceAnswer {
         List<ClaimWords> arrows = new ArrayList<>(found.direct);
         arrows.addAll(found.sides);
         arrows.addAll(found.against);
-        arrows.addAll(found.arrows);
+        arrows.addAll(found.arrows.get());
         return arrows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ClaimMaps.of(title(), "Asked of: " + scope() + ".", foot(), List.of(factor), arrows));

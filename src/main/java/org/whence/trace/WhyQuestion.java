@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whence.causal.Explicitness;
 import org.whence.causal.Reach;
+import org.whence.causal.Reached;
 import org.whence.model.UserMessageException;
 
 /** Why something, or what came of it? The claims next to a factor, and how much stands behind them. */
@@ -71,12 +72,15 @@ public final class WhyQuestion {
         found.farthest = reach.farthest();
         found.stepsBack = reach.stepsBack();
         if (maxSteps > 1) {
-            way.reach(view, factor, maxSteps)
-                    .forEach(one -> found.listed.add(new Distant(view.words().factor(one.factor()), one.distance())));
-            found.arrows.addAll(arrows(factor, maxSteps));
+            List<Reached> within = new ArrayList<>();
+            way.reach(view, factor, maxSteps).forEach(within::add);
+            found.within = within.size();
+            found.listed = Distant.nearest(within, view.words());
+            found.arrows = () -> arrows(factor, maxSteps);
         }
-        way.ends(view, factor)
-                .forEach(end -> found.ends.add(new Distant(view.words().factor(end.factor()), end.distance())));
+        List<Reached> ends = way.ends(view, factor);
+        found.endCount = ends.size();
+        found.ends = Distant.nearest(ends, view.words());
     }
 
     private Set<Integer> numbers(TraceView asked, int factor) {
