@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
@@ -59,8 +61,17 @@ public final class FreeQuery {
      * The result.
      *
      * @param limit of a SELECT's rows at most so many are kept; all are counted
+     * @throws UserMessageException if it calls a function with what that cannot take
      */
     public FreeResult run(int limit) {
+        try {
+            return result(limit);
+        } catch (QueryBuildException | QueryExecException e) {
+            throw UserMessageException.badUse(file + ": " + e.getMessage());
+        }
+    }
+
+    private FreeResult result(int limit) {
         return view.reading(() -> {
             refuseGraphsThatAreNotThere();
             if (query.isSelectType()) {

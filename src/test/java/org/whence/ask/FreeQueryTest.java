@@ -41,6 +41,17 @@ class FreeQueryTest {
         assertThat(result.graph().size()).isGreaterThanOrEqualTo(triples);
     }
 
+    @Test
+    void functionThatIsGivenWhatItCannotTakeIsToldInASentence() {
+        String prefix = "PREFIX whf: <https://w3id.org/whence/function#> ";
+        assertThatThrownBy(() -> run(prefix + "SELECT * { (?a ?b) whf:chain (?c ?d ?e ?f ?g ?h ?i) }"))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageStartingWith("q.rq: whf:chain needs to know where");
+        assertThatThrownBy(() -> run(prefix + "SELECT * { (?a ?b) whf:chain (?c) }"))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageStartingWith("q.rq: whf:chain is written (from to");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -54,6 +54,11 @@ class PagesIT {
     }
 
     @Test
+    void pageOnSparqlPrintsWhatItSays() throws Exception {
+        assertThat(follow(Path.of("docs/sparql.md"))).isGreaterThan(3);
+    }
+
+    @Test
     void readmePrintsWhatItSays() throws Exception {
         assertThat(follow(Path.of("README.md"))).isGreaterThan(1);
     }
