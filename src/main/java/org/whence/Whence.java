@@ -8,6 +8,7 @@ import org.whence.check.CheckReport;
 import org.whence.check.SourceText;
 import org.whence.derive.Deriver;
 import org.whence.index.StoreIndex;
+import org.whence.label.StoreNames;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 import org.whence.read.InputReader;
@@ -65,7 +66,10 @@ public final class Whence {
                     assembly.graphs(),
                     new BuildSource(
                             request.program(), assembly.accounts(), request.ontology(), request.data(), digests),
-                    (folder, id) -> StoreIndex.write(assembly.graphs(), assembly.accounts(), folder, id));
+                    (folder, id) -> {
+                        StoreIndex.write(assembly.graphs(), assembly.accounts(), folder, id);
+                        StoreNames.write(assembly.graphs(), folder, id);
+                    });
             return new BuildReport(
                     Optional.of(build),
                     before.filter(build::hasSameTriplesAs).isPresent(),

@@ -43,7 +43,7 @@ class PackageTableTest {
             List.of("sparql"),
             List.of(ROOT),
             List.of("load"),
-            List.of("index"),
+            List.of("index", "label"),
             List.of("read", "check", "store", "derive", "causal"),
             List.of("term", "date"),
             List.of("model"));
@@ -139,6 +139,11 @@ class PackageTableTest {
     @ArchTest
     static void shaclIsForCheckAlone(JavaClasses classes) {
         belongsTo(classes, List.of("check"), "org.apache.jena.shacl..");
+    }
+
+    @ArchTest
+    static void luceneIsForLabelAlone(JavaClasses classes) {
+        belongsTo(classes, List.of("label"), "org.apache.lucene..");
     }
 
     /** For sparql too: TDB2 runs queries with an executor of its own, which must be extended to answer paths. */

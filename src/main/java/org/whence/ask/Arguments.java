@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.whence.label.Labels;
 import org.whence.model.UserMessageException;
 import org.whence.term.PrefixTable;
 
@@ -22,7 +23,7 @@ final class Arguments {
     private final ParameterDefaults defaults;
 
     Arguments(View view, Labels labels, PrefixTable names) {
-        this.things = new ThingFinder(labels, names);
+        this.things = new ThingFinder(view.search(), labels, names);
         this.labels = labels;
         this.names = names;
         this.defaults = new ParameterDefaults(view.graph(), view.accounts());

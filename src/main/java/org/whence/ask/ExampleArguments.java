@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.whence.label.Labels;
 import org.whence.model.Terms;
+import org.whence.term.PrefixTable;
 
 /**
  * Arguments with which a question has an answer in one view, so that its manual page can show a command that
@@ -20,6 +22,9 @@ public final class ExampleArguments {
 
     /** More tries than this would make a manual page slow. */
     private static final int MOST_TRIES = 60;
+
+    /** Among millions, those that come first in the alphabet are not worth looking for. */
+    private static final int MOST_LOOKED_AT = 20_000;
 
     private final View view;
 
@@ -75,17 +80,23 @@ public final class ExampleArguments {
 
     private List<String> things(Parameter parameter) {
         Node claimText = NodeFactory.createURI(Terms.CLAIM_TEXT);
-        return new Labels(view.graph())
-                .names(parameter.ofClass()).stream()
-                        // A sentence is no handy argument; the claim's short name is.
-                        .map(named -> view.graph().contains(named.thing(), claimText, Node.ANY)
-                                ? view.names().shorten(named.thing().getURI())
-                                : named.preferred() ? named.label() : "")
-                        .filter(label -> !label.isEmpty())
-                        .distinct()
-                        .sorted(Comparator.naturalOrder())
-                        .limit(MOST_TRIES)
-                        .toList();
+        Labels labels = new Labels(view.graph());
+        PrefixTable names = view.names();
+        return labels.names()
+                .filter(named -> parameter
+                        .ofClass()
+                        .filter(wanted -> !labels.isOf(named.thing(), wanted))
+                        .isEmpty())
+                .limit(MOST_LOOKED_AT)
+                // A sentence is no handy argument; the claim's short name is.
+                .map(named -> view.graph().contains(named.thing(), claimText, Node.ANY)
+                        ? names.shorten(named.thing().getURI())
+                        : named.preferred() ? named.label() : "")
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .limit(MOST_TRIES)
+                .toList();
     }
 
     private static List<String> numbers() {

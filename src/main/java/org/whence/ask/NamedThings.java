@@ -3,6 +3,7 @@ package org.whence.ask;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.whence.label.Labels;
 import org.whence.model.UserMessageException;
 import org.whence.term.PrefixTable;
 
@@ -19,7 +20,7 @@ public final class NamedThings {
     public NamedThings(View view) {
         labels = new Labels(view.graph());
         names = view.names();
-        things = new ThingFinder(labels, names);
+        things = new ThingFinder(view.search(), labels, names);
     }
 
     /**

@@ -1,31 +1,32 @@
 package org.whence.ask;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.whence.ask.Labels.Named;
+import org.whence.label.Fit;
+import org.whence.label.Labels;
+import org.whence.label.NameSearch;
+import org.whence.label.NameSearch.Found;
 import org.whence.model.UserMessageException;
 import org.whence.term.PrefixTable;
 
 /**
  * The thing that somebody means who writes an IRI, a prefixed name, or what it is called. Of labels the whole
  * one counts before its beginning, and that before a part of it; where several things fit equally well, none is
- * taken. Owns no labels and no short forms.
+ * taken, and those that most claims are about are named first. Owns neither search nor short forms.
  */
 final class ThingFinder {
 
     private static final int MOST_SHOWN = 6;
 
+    private final NameSearch search;
     private final Labels labels;
     private final PrefixTable names;
 
-    ThingFinder(Labels labels, PrefixTable names) {
+    ThingFinder(NameSearch search, Labels labels, PrefixTable names) {
+        this.search = search;
         this.labels = labels;
         this.names = names;
     }
@@ -66,52 +67,34 @@ final class ThingFinder {
     }
 
     private Node byLabel(Parameter parameter, String text) {
-        String plain = PlainLabel.of(text);
-        List<Named> all = labels.names(parameter.ofClass());
-        BiPredicate<String, Named> whole =
-                (typed, named) -> PlainLabel.of(named.label()).equals(typed);
-        List<Predicate<Named>> steps = List.of(
-                named -> named.preferred() && whole.test(plain, named),
-                named -> whole.test(plain, named),
-                named -> PlainLabel.of(named.label()).startsWith(plain),
-                named -> (" " + PlainLabel.of(named.label())).contains(" " + plain),
-                named -> hasEveryWord(PlainLabel.of(named.label()), plain));
-        for (Predicate<Named> step : plain.isEmpty() ? List.<Predicate<Named>>of() : steps) {
-            Set<Node> found = all.stream().filter(step).map(Named::thing).collect(Collectors.toSet());
-            if (found.size() == 1) {
-                return found.iterator().next();
+        for (Fit fit : Fit.values()) {
+            Found found = search.find(fit, text, parameter.ofClass(), MOST_SHOWN);
+            if (found.things() == 1) {
+                return found.first().get(0);
             }
-            if (!found.isEmpty()) {
-                throw UserMessageException.badUse(
-                        "--" + parameter.name() + ": “" + text + "” may be any of " + found.size() + ": "
-                                + list(found.stream().map(this::shown).sorted().toList())
-                                + "; write the whole label or the prefixed name.");
+            if (found.things() > 1) {
+                String more = found.things() > MOST_SHOWN ? ", …" : "";
+                throw UserMessageException.badUse("--" + parameter.name() + ": “" + text + "” may be any of "
+                        + "%,d".formatted(found.things()) + ": " + list(found.first()) + more
+                        + "; write the whole label or the prefixed name.");
             }
         }
-        throw unknown(parameter, text, all);
+        throw unknown(parameter, text);
     }
 
-    private UserMessageException unknown(Parameter parameter, String text, List<Named> all) {
-        Set<Node> near = new LinkedHashSet<>();
-        for (String label : new Nearest(all.stream().map(Named::label).toList()).to(text)) {
-            all.stream().filter(named -> named.label().equals(label)).forEach(named -> near.add(named.thing()));
-        }
+    private UserMessageException unknown(Parameter parameter, String text) {
+        List<Node> near = search.nearest(text, parameter.ofClass());
         String asked = "--" + parameter.name() + " takes " + aThing(parameter) + ", and none is called “" + text + "”";
         return UserMessageException.badUse(
                 near.isEmpty()
                         ? asked + "."
                         : asked + "; nearest are "
-                                + list(near.stream().map(this::shown).toList()) + ".");
+                                + list(near.subList(0, Math.min(near.size(), MOST_SHOWN)))
+                                + (near.size() > MOST_SHOWN ? ", …." : "."));
     }
 
-    /** “civil war russian” means the same as “the Russian Civil War”; a word may be cut short. */
-    private static boolean hasEveryWord(String label, String typed) {
-        return List.of(typed.split(" ")).stream().allMatch(word -> (" " + label).contains(" " + word));
-    }
-
-    private static String list(List<String> shown) {
-        String cut = shown.size() > MOST_SHOWN ? ", …" : "";
-        return shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")) + cut;
+    private String list(List<Node> things) {
+        return things.stream().map(this::shown).collect(Collectors.joining(", "));
     }
 
     private String shown(Node thing) {

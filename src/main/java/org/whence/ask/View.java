@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.whence.label.NameSearch;
+import org.whence.label.ScannedNames;
 import org.whence.model.Account;
 import org.whence.term.PrefixTable;
 
@@ -15,8 +17,13 @@ import org.whence.term.PrefixTable;
  *
  * @param dataset its default graph is all that a question sees
  * @param accounts the accounts in it, at least one
+ * @param search finds the things in it by their names
  */
-public record View(DatasetGraph dataset, List<Account> accounts) {
+public record View(DatasetGraph dataset, List<Account> accounts, NameSearch search) {
+    /** A view whose names are looked through one by one, as is right for thousands. */
+    public View(DatasetGraph dataset, List<Account> accounts) {
+        this(dataset, accounts, new ScannedNames(dataset.getDefaultGraph()));
+    }
 
     /** All that a question sees. */
     public Graph graph() {

@@ -34,7 +34,7 @@ final class CausalAsking {
         Consumer<String> talk = Talk.of(spec);
         GraphToAsk source = new GraphToAsk(options.store().folder(), talk);
         try (OpenStore store = source.open()) {
-            View view = options.view().view(store);
+            View view = options.view().view(store, talk);
             CausalGraph graph = new CausalGraph(view, StoreIndex.open(store, talk));
             OptionalInt width = Terminal.width(System.getenv(), System.getProperties());
             String text = view.reading(

@@ -164,7 +164,7 @@ final class QuestionCommand implements Callable<Integer> {
             return List.of();
         }
         try (OpenStore store = OpenStore.open(options.store().folder())) {
-            return new ExampleArguments(options.view().view(store)).of(question);
+            return new ExampleArguments(options.view().view(store, Talk.of(spec))).of(question);
         } catch (UserMessageException e) {
             // Help is given whatever state the graph is in.
             return List.of();

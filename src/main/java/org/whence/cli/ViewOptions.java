@@ -2,7 +2,9 @@ package org.whence.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.whence.ask.View;
+import org.whence.label.StoreNames;
 import org.whence.model.Account;
 import org.whence.model.UserMessageException;
 import org.whence.sparql.StorePaths;
@@ -28,29 +30,34 @@ final class ViewOptions {
     /**
      * What was chosen.
      *
+     * @param talk told what the user should know besides the answer
      * @throws UserMessageException if there is no such account, or several and none was named
      */
-    View view(OpenStore store) {
+    View view(OpenStore store, Consumer<String> talk) {
         if (across && key != null) {
             throw UserMessageException.badUse("--account asks one account and --across-accounts all; choose one.");
         }
         if (across) {
-            return new View(store.viewAcross(), store.accounts());
+            return view(store, store.viewAcross(), store.accounts(), talk);
         }
         Account account = account(store.accounts());
-        return new View(store.view(account), List.of(account));
+        return view(store, store.view(account), List.of(account), talk);
     }
 
     /**
      * The same, with the paths of its queries answered from the causal index.
      *
      * @param warning told if the index had to be made anew
-     * @throws UserMessageException as {@link #view(OpenStore)}
+     * @throws UserMessageException as {@link #view(OpenStore, Consumer)}
      */
     View withPaths(OpenStore store, Consumer<String> warning) {
-        View view = view(store);
+        View view = view(store, warning);
         new StorePaths(store, warning).install(view.dataset(), view.accounts());
         return view;
+    }
+
+    private static View view(OpenStore store, DatasetGraph graphs, List<Account> accounts, Consumer<String> talk) {
+        return new View(graphs, accounts, StoreNames.open(store, talk).of(graphs));
     }
 
     private Account account(List<Account> accounts) {

@@ -13,11 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.QueryCancelledException;
 import org.whence.ask.Answer;
 import org.whence.ask.CannedQuestion;
-import org.whence.ask.Nearest;
 import org.whence.ask.QuestionRunner;
-import org.whence.ask.View;
 import org.whence.export.AnswerExporter;
 import org.whence.export.AnswerFormat;
+import org.whence.label.Nearest;
 import org.whence.model.UserMessageException;
 import org.whence.serve.AnswerForms.Form;
 
@@ -113,6 +112,6 @@ final class AnswerPage implements Page {
     }
 
     private QuestionRunner runner(Scope scope) {
-        return runners.computeIfAbsent(scope, key -> new QuestionRunner(new View(key.view(), key.accounts())));
+        return runners.computeIfAbsent(scope, key -> new QuestionRunner(site.view(key)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import org.whence.ask.View;
 import org.whence.causal.SearchStoppedException;
 import org.whence.export.TraceExporter;
 import org.whence.export.TraceFormat;
@@ -96,8 +95,7 @@ final class CausalPage implements Page {
         CausalRequest wanted = CausalRequest.of(question, request, site.timeout());
         Scope scope = wanted.where().scope(site);
         CausalGraph graph = graphs.computeIfAbsent(
-                scope,
-                key -> new CausalGraph(new View(key.view(), key.accounts()), site.causalIndex(), Addresses::href));
+                scope, key -> new CausalGraph(site.view(key), site.causalIndex(), Addresses::href));
         return scope.reading(() -> {
             TraceAnswer answer = question.asked().apply(new TraceView(graph, wanted.options()), wanted.values());
             return new Written(

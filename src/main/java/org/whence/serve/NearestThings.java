@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.whence.ask.Nearest;
+import org.whence.label.Nearest;
 import org.whence.model.Terms;
 
 /** The things whose names are most like one that is not there. Owns no decision: they are suggestions. */

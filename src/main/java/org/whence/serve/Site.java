@@ -10,7 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whence.ask.CannedQuestion;
 import org.whence.ask.QuestionCatalog;
+import org.whence.ask.View;
 import org.whence.causal.CausalIndex;
+import org.whence.label.StoreNames;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.sparql.StorePaths;
@@ -28,9 +30,11 @@ final class Site {
     private final StorePaths paths;
     private final QuestionCatalog questions;
     private List<CannedQuestion> questionList;
+    private StoreNames names;
     private final Duration timeout;
     private final Templates templates = new Templates();
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
+    private final Map<Scope, View> views = new ConcurrentHashMap<>();
     private volatile String interfaceAddress = "";
 
     /**
@@ -87,6 +91,18 @@ final class Site {
     /** The claims of the build, laid out for searching; opened when it is first wanted. */
     CausalIndex causalIndex() {
         return paths.index();
+    }
+
+    /** What is asked of a scope, its things found by name. */
+    View view(Scope scope) {
+        return views.computeIfAbsent(scope, key -> new View(key.view(), key.accounts(), names().of(key.view())));
+    }
+
+    private synchronized StoreNames names() {
+        if (names == null) {
+            names = StoreNames.open(store, LOG::warn);
+        }
+        return names;
     }
 
     /** The account of this key, if there is one. */

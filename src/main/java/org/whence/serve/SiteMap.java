@@ -8,6 +8,7 @@ final class SiteMap {
         Page things = new ThingPage(site);
         Page redirect = new ThingRedirect();
         Page answers = new CausalPage(site, new AnswerPage(site));
+        Page labels = new LabelsPage(site);
         Page context = new ContextPage();
         return new Routes()
                 .at("/", new StartPage(site))
@@ -19,6 +20,8 @@ final class SiteMap {
                 .at("/doc", things)
                 .at("/doc/", things)
                 .at("/api", new QuestionList(site))
+                .at("/api/labels", labels)
+                .at("/api/labels.json", labels)
                 .at("/api/", answers)
                 .at("/download/", new DownloadPage(site))
                 .at("/context.jsonld", context)

@@ -43,6 +43,11 @@ public final class StoreWriter implements AutoCloseable {
         this.oldBuilds = new OldBuilds(store);
     }
 
+    /** Whether a build of these graphs has no snapshot: commands then open its database, and do not look through it. */
+    public static boolean isLarge(Map<String, Graph> graphs) {
+        return graphs.values().stream().mapToLong(Graph::size).sum() > SNAPSHOT_LIMIT;
+    }
+
     /** Writes what belongs beside a build into its folder, before anybody can see the build. */
     @FunctionalInterface
     public interface Beside {

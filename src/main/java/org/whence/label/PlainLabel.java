@@ -1,4 +1,4 @@
-package org.whence.ask;
+package org.whence.label;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A label as people type it: in lower case, without accents, punctuation and articles, so that “The Civil-War”
  * is “civil war”. Owns no matching.
  */
-final class PlainLabel {
+public final class PlainLabel {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -21,7 +21,7 @@ final class PlainLabel {
     private PlainLabel() {}
 
     /** The words of a label, one space between them; all of its words where it has none but articles. */
-    static String of(String label) {
+    public static String of(String label) {
         String decomposed = Normalizer.normalize(label, Normalizer.Form.NFKD);
         String bare =
                 APOSTROPHES.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");

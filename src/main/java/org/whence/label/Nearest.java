@@ -1,4 +1,4 @@
-package org.whence.ask;
+package org.whence.label;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.whence.ask;
+package org.whence.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

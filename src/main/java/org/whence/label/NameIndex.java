@@ -1,0 +1,70 @@
+package org.whence.label;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+
+/**
+ * An index of names, open, with one searcher held for as long as it is used. Safe for many threads. Owns no query.
+ */
+final class NameIndex {
+    private final IndexSearcher searcher;
+
+    private NameIndex(DirectoryReader reader) {
+        searcher = new IndexSearcher(reader);
+        // A name is looked up once; what a cache keeps of it is rarely asked again.
+        searcher.setQueryCache(null);
+    }
+
+    /**
+     * Opens the index in a folder.
+     *
+     * @throws IOException if there is none, if it is damaged, or if it is another build's
+     */
+    static NameIndex open(Path folder, String buildId) throws IOException {
+        LuceneTalk.hush();
+        DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder, NoLockFactory.INSTANCE));
+        if (!reader.getIndexCommit().getUserData().equals(NameIndexWriter.markOf(buildId))
+                || reader.leaves().size() > 1) {
+            reader.close();
+            throw new IOException("it belongs to another build");
+        }
+        return new NameIndex(reader);
+    }
+
+    /** All things with a name that fits, and the first of them by degree and IRI. */
+    FoundThings things(Query query, int most) throws IOException {
+        ThingCollector things = new ThingCollector(most);
+        searcher.search(query, things);
+        return things.found();
+    }
+
+    /** Names as they are written with their things' IRIs: those that fit best, and among equals those of most claims. */
+    List<LabelOfThing> best(Query query, int most) throws IOException {
+        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(NameFields.DEGREE, SortField.Type.LONG, true));
+        StoredFields stored = searcher.storedFields();
+        List<LabelOfThing> best = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, most, order).scoreDocs) {
+            best.add(new LabelOfThing(
+                    stored.document(hit.doc).get(NameFields.LABEL),
+                    ThingCollector.iri(searcher.getIndexReader().leaves().get(0), hit.doc)));
+        }
+        return best;
+    }
+
+    /** A name as it is written, and the IRI of what bears it. */
+    record LabelOfThing(String label, String iri) {}
+
+    /** How many things were found, and the IRIs of the first. */
+    record FoundThings(long things, List<String> first) {}
+}

@@ -1,0 +1,143 @@
+package org.whence.label;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.whence.store.OpenStore;
+import org.whence.store.StoreWriter;
+
+/**
+ * The names in a build. A build that is read into memory has its names looked through; one too large for that has an
+ * index of them among its own files. An index that is missing or does not fit is made anew with a warning, and where
+ * that cannot be written, names are looked through. Owns no name.
+ */
+public final class StoreNames {
+    private static final String FOLDER = "names";
+
+    private final Optional<NameIndex> index;
+
+    private StoreNames(Optional<NameIndex> index) {
+        this.index = index;
+    }
+
+    /**
+     * Writes the index of a build that is being written, if it is to have one.
+     *
+     * @param graphs each named graph by its IRI
+     * @param folder the build's folder
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Map<String, Graph> graphs, Path folder, String buildId) throws IOException {
+        if (StoreWriter.isLarge(graphs)) {
+            write(graphs, new MultiUnion(graphs.values().toArray(Graph[]::new)), folder.resolve(FOLDER), buildId);
+        }
+    }
+
+    /**
+     * The names of an open build. What is opened stays open as long as the process lives.
+     *
+     * @param warning told in one sentence if an index had to be made anew or done without, and why
+     */
+    public static StoreNames open(OpenStore store, Consumer<String> warning) {
+        if (store.build().hasSnapshot()) {
+            return new StoreNames(Optional.empty());
+        }
+        Path folder = store.folder().resolve(FOLDER);
+        try {
+            return new StoreNames(Optional.of(NameIndex.open(folder, store.buildId())));
+        } catch (IOException | RuntimeException e) {
+            warning.accept("The index of names does not fit this build (" + e.getMessage()
+                    + "). It is made anew from the graph, which takes longer.");
+        }
+        try {
+            return new StoreNames(Optional.of(made(store, folder)));
+        } catch (IOException e) {
+            warning.accept("The index of names could not be put back (" + e.getMessage()
+                    + "), so that each name is looked at, which takes longer.");
+            return new StoreNames(Optional.empty());
+        }
+    }
+
+    /** The names in a view of the build. */
+    public NameSearch of(DatasetGraph view) {
+        return index.<NameSearch>map(found -> new IndexedNames(found, graphs(view)))
+                .orElseGet(() -> new ScannedNames(view.getDefaultGraph()));
+    }
+
+    private static Set<String> graphs(DatasetGraph view) {
+        return Txn.calculateRead(view, () -> {
+            Set<String> graphs = new TreeSet<>();
+            view.listGraphNodes().forEachRemaining(name -> graphs.add(name.getURI()));
+            return graphs;
+        });
+    }
+
+    private static NameIndex made(OpenStore store, Path folder) throws IOException {
+        Path draft = Files.createTempDirectory(store.folder(), FOLDER);
+        try {
+            DatasetGraph dataset = store.dataset();
+            Map<String, Graph> graphs = new HashMap<>();
+            Txn.executeRead(dataset, () -> {
+                store.build()
+                        .graphs()
+                        .keySet()
+                        .forEach(iri -> graphs.put(iri, dataset.getGraph(NodeFactory.createURI(iri))));
+                writeUnchecked(graphs, dataset.getUnionGraph(), draft, store.buildId());
+            });
+            remove(folder);
+            Files.move(draft, folder);
+            return NameIndex.open(folder, store.buildId());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            remove(draft);
+        }
+    }
+
+    private static void writeUnchecked(Map<String, Graph> graphs, Graph union, Path folder, String buildId) {
+        try {
+            write(graphs, union, folder, buildId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Classes and claims count wherever they stand: a name in one graph may belong to a thing of another. */
+    static void write(Map<String, Graph> graphs, Graph union, Path folder, String buildId) throws IOException {
+        Labels all = new Labels(union);
+        try (NameIndexWriter writer = new NameIndexWriter(folder)) {
+            for (Map.Entry<String, Graph> graph : graphs.entrySet()) {
+                try (Stream<Named> names = new Labels(graph.getValue()).names()) {
+                    for (Named name : (Iterable<Named>) names::iterator) {
+                        writer.add(name, graph.getKey(), all.classes(name.thing()), all.degree(name.thing()));
+                    }
+                }
+            }
+            writer.finish(buildId);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+}
