@@ -33,6 +33,9 @@ final class Rehearsal {
         }
         run("ask", "causes-of", "--effect", UNKNOWN);
         run("ask");
+        run("trace", "--from", UNKNOWN);
+        run("why");
+        run("roots");
         run("--help");
         run("check");
         run("export");

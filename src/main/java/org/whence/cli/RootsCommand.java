@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%nParameters:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  whence roots",
-            "  whence roots \"civil war\"",
-            "  whence roots \"civil war\" --outcomes   what it finally leads to"
+            "  whence roots                what the account sets out to explain",
+            "  whence roots A",
+            "  whence roots A --outcomes   what it finally leads to"
         })
 final class RootsCommand implements Callable<Integer> {
     @Parameters(

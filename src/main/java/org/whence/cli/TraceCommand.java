@@ -30,13 +30,13 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  whence trace --from \"civil war\"                      to what the account sets out to explain",
-            "  whence trace --from \"civil war\" --to \"red terror\" --max 6",
-            "  whence trace --from \"civil war\" --chains 1           a shortest chain",
-            "  whence trace --from \"civil war\" --chains all         every chain of at most 4 steps",
-            "  whence trace --from \"civil war\" --order closest      the least stitched chains first",
-            "  whence trace --from \"civil war\" --between            what lies between, and what is on every chain",
-            "  whence trace --from \"civil war\" --svg > chains.svg   a picture"
+            "  whence trace --from A                   to what the account sets out to explain",
+            "  whence trace --from A --to B --max 6",
+            "  whence trace --from A --chains 1        a shortest chain",
+            "  whence trace --from A --chains all      every chain of at most 4 steps",
+            "  whence trace --from A --order closest   the least stitched chains first",
+            "  whence trace --from A --between         what lies between",
+            "  whence trace --from A --svg > a.svg     a picture"
         })
 final class TraceCommand implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "THING", description = "Where the chains begin.")

@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%nParameters:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  whence why \"civil war\"",
-            "  whence why \"civil war\" --max 3             all causes within 3 steps, with their distance",
-            "  whence why \"civil war\" --effects           what it is claimed to have led to",
-            "  whence why \"civil war\" --and \"red terror\"  the causes that both have",
-            "  whence why \"civil war\" --and \"red terror\" --effects"
+            "  whence why                        what the account sets out to explain",
+            "  whence why A --max 3              all causes within 3 steps",
+            "  whence why A --effects            what it is claimed to have led to",
+            "  whence why A --and B              the causes that both have",
+            "  whence why A --and B --effects    the effects that both have"
         })
 final class WhyCommand implements Callable<Integer> {
     @Parameters(
