@@ -45,6 +45,21 @@ public final class SyntheticClaimsExporter {
         new SyntheticClaimsExporter(claims, out).write(progress);
     }
 
+    /** What a concept is called. */
+    public static String conceptIri(int concept) {
+        return Terms.DATA + "concept/" + new String(SyntheticNames.of(concept), StandardCharsets.US_ASCII);
+    }
+
+    /** What a claim is called. */
+    public static String claimIri(SyntheticClaim claim) {
+        return accountIri(claim) + "/claim/" + claim.number();
+    }
+
+    /** What the account of a claim is called, and the graph that it stands in. */
+    public static String accountIri(SyntheticClaim claim) {
+        return COLLECTION + claim.account();
+    }
+
     private void write(LongConsumer progress) throws IOException {
         long count = claims.size().claims();
         for (long number = 0; number < count; number++) {

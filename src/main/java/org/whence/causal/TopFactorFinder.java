@@ -1,0 +1,76 @@
+package org.whence.causal;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the factors that most claims of a view name. The number of a factor's entries, told by two offsets, is an
+ * upper bound of its claims, so that the entries themselves are looked at only of the few factors that may be among
+ * the first: linear in the factors, not in the claims. Of factors with as many claims, the one whose key comes first
+ * in the order of code units goes before.
+ */
+public final class TopFactorFinder {
+    private final CausalView view;
+    private final Deadline deadline;
+    private final Comparator<TopFactor> worstFirst;
+
+    /** Searches that view, so long. */
+    public TopFactorFinder(CausalView view, Deadline deadline) {
+        this.view = view;
+        this.deadline = deadline;
+        worstFirst = Comparator.comparingInt(TopFactor::claims)
+                .thenComparing(top -> view.index().factorKey(top.factor()), Comparator.reverseOrder());
+    }
+
+    /** The factors that most claims name as effect, at most so many, those with most first; none with no claim. */
+    public List<TopFactor> byClaimsOnto(int most) {
+        return top(view.index().causes(), IntStream.range(0, view.index().factorCount()), most);
+    }
+
+    /** The factors that most claims name as cause, likewise. */
+    public List<TopFactor> byClaimsFrom(int most) {
+        return top(view.index().effects(), IntStream.range(0, view.index().factorCount()), most);
+    }
+
+    /** Of these factors, each named once, those that most claims name as cause. */
+    public List<TopFactor> byClaimsFrom(int most, int[] among) {
+        return top(view.index().effects(), Arrays.stream(among), most);
+    }
+
+    private List<TopFactor> top(Side side, IntStream factors, int most) {
+        PriorityQueue<TopFactor> best = new PriorityQueue<>(worstFirst);
+        factors.forEach(factor -> {
+            deadline.step();
+            boolean full = best.size() >= most;
+            int bound = side.end(factor) - side.first(factor);
+            if (bound == 0 || (full && (most == 0 || bound < best.element().claims()))) {
+                return;
+            }
+            TopFactor candidate = new TopFactor(factor, claims(side, factor));
+            if (candidate.claims() == 0 || (full && worstFirst.compare(candidate, best.element()) < 0)) {
+                return;
+            }
+            best.add(candidate);
+            if (full) {
+                best.remove();
+            }
+        });
+        return best.stream().sorted(worstFirst.reversed()).toList();
+    }
+
+    /** Of a joint claim's slots on its effect only the first counts. */
+    private int claims(Side side, int factor) {
+        int claims = 0;
+        if (view.holds(factor)) {
+            for (int entry = side.first(factor), end = side.end(factor); entry < end; entry++) {
+                deadline.step();
+                boolean again = side == view.index().causes() && (side.traits(entry) & ClaimTraits.CONTINUES) != 0;
+                claims += !again && view.admits(side, entry) ? 1 : 0;
+            }
+        }
+        return claims;
+    }
+}
