@@ -36,7 +36,14 @@ record BuildFolder(Path path) {
 
     BuildInfo info() {
         try {
-            return BuildInfoJson.read(Files.readAllBytes(description()));
+            byte[] bytes = Files.readAllBytes(description());
+            if (BuildInfoJson.format(bytes) != BuildInfoJson.FORMAT) {
+                throw UserMessageException.couldNotRead(
+                        "The graph in " + path + " was written by another version of Whence; write it anew with: whence"
+                                + " build",
+                        null);
+            }
+            return BuildInfoJson.read(bytes);
         } catch (IOException | JsonException | NullPointerException e) {
             throw damaged("its build.json cannot be read", e);
         }

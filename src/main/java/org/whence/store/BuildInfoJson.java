@@ -14,10 +14,20 @@ import org.whence.model.Account;
 
 /** {@code build.json}: a {@link BuildInfo} as bytes and back. Owns no file. */
 final class BuildInfoJson {
+    /** To be raised with every change of what a build's folder holds: a build of another format is not read. */
+    static final int FORMAT = 2;
+
     private BuildInfoJson() {}
+
+    /** The format that a description says it has; the first did not say. */
+    static int format(byte[] bytes) {
+        JsonObject json = JSON.parse(new String(bytes, StandardCharsets.UTF_8));
+        return json.hasKey("format") ? json.getNumber("format").intValue() : 1;
+    }
 
     static byte[] write(BuildInfo build) {
         JsonObject json = new JsonObject();
+        json.put("format", FORMAT);
         json.put("id", build.id());
         json.put("time", build.time());
         json.put("program", build.program());

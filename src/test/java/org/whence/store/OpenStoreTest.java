@@ -161,6 +161,20 @@ class OpenStoreTest {
     }
 
     @Test
+    void buildOfAnotherVersionIsToldFromADamagedOne() throws IOException {
+        Way.MEMORY.open(temp).close();
+        Path description = onlyBuild().resolve("build.json");
+        String whole = Files.readString(description);
+        Files.writeString(description, whole.replaceFirst("\"format\" *: *[0-9]+ *,", ""));
+        assertThatThrownBy(() -> OpenStore.open(temp))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageContaining("another version of Whence")
+                .hasMessageContaining("whence build");
+        Files.writeString(description, whole.substring(0, whole.length() / 2));
+        assertThatThrownBy(() -> OpenStore.open(temp)).hasMessageContaining("is damaged");
+    }
+
+    @Test
     void changedSnapshotIsRefused() throws IOException {
         Way.MEMORY.open(temp).close();
         Path snapshot = onlyBuild().resolve("snapshot.nq");
