@@ -45,9 +45,7 @@ public final class KuzuPeer implements Peer {
         String x = "(x:Factor {iri: '" + ask.effect() + "'})";
         String a = "(a:Factor {iri: '" + ask.from() + "'})";
         return switch (ask.question()) {
-            case Q1 -> rows("MATCH " + x + "<-[r:Claim]-(c:Factor) RETURN c.iri, r.claim, r.account, r.score").stream()
-                    .map(KuzuPeer::withTwoDecimals)
-                    .toList();
+            case Q1 -> rows("MATCH " + x + "<-[r:Claim]-(c:Factor) RETURN c.iri, r.claim, r.account, r.score");
             case Q2 -> List.of(Long.toString(
                     count("MATCH " + x + "<-[:Claim* SHORTEST 1.." + LONGEST + "]-(c:Factor) RETURN COUNT(DISTINCT c.iri)")));
             case Q3 -> List.of(Boolean.toString(shortest(a, x) >= 0));
@@ -115,11 +113,6 @@ public final class KuzuPeer implements Peer {
             }
         }
         return rows;
-    }
-
-    private static String withTwoDecimals(String row) {
-        int last = row.lastIndexOf(' ') + 1;
-        return row.substring(0, last) + String.format(Locale.ROOT, "%.2f", Double.parseDouble(row.substring(last)));
     }
 
     private static String shown(Object value) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The process of one peer: takes commands line by line, and answers each in one line. Times are taken here, around the
@@ -93,6 +94,7 @@ final class PeerMain {
     private static String digest(Question question, List<String> lines) throws Exception {
         List<String> sorted = new ArrayList<>(lines);
         if (question == Question.Q1) {
+            sorted.replaceAll(PeerMain::withTwoDecimals);
             Collections.sort(sorted);
         }
         if (sorted.size() <= SHORT) {
@@ -101,6 +103,12 @@ final class PeerMain {
         byte[] hash = MessageDigest.getInstance("SHA-256")
                 .digest(String.join("\n", sorted).getBytes(StandardCharsets.UTF_8));
         return sorted.size() + " rows " + HexFormat.of().formatHex(hash, 0, 8);
+    }
+
+    /** A row of Q1 ends in the score, which one engine gives back as 0.1 and another as 0.10. */
+    private static String withTwoDecimals(String row) {
+        int last = row.lastIndexOf(' ') + 1;
+        return row.substring(0, last) + String.format(Locale.ROOT, "%.2f", Double.parseDouble(row.substring(last)));
     }
 
     private static long heap() {
