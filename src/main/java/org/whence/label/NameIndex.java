@@ -3,9 +3,11 @@ package org.whence.label;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -44,9 +46,20 @@ final class NameIndex {
 
     /** All things with a name that fits, and the first of them by degree and IRI. */
     FoundThings things(Query query, int most) throws IOException {
-        ThingCollector things = new ThingCollector(most);
-        searcher.search(query, things);
-        return things.found();
+        return searcher.search(query, new OfTheOneSegment(most));
+    }
+
+    /** The index has one segment at most, so one collector sees all. */
+    private record OfTheOneSegment(int most) implements CollectorManager<ThingCollector, FoundThings> {
+        @Override
+        public ThingCollector newCollector() {
+            return new ThingCollector(most);
+        }
+
+        @Override
+        public FoundThings reduce(Collection<ThingCollector> collectors) throws IOException {
+            return collectors.iterator().next().found();
+        }
     }
 
     /** Names as they are written with their things' IRIs: those that fit best, and among equals those of most claims. */

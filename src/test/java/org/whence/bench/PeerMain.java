@@ -120,7 +120,7 @@ final class PeerMain {
     /** What the folder takes on the disk: files with holes count as what they fill. */
     private long bytes() throws IOException {
         Process du = new ProcessBuilder("du", "-sk", folder.toString()).start();
-        String kilobytes = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\s")[0];
+        String kilobytes = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\s", 2)[0];
         return Long.parseLong(kilobytes) << 10;
     }
 }
