@@ -20,6 +20,8 @@ import org.whence.term.PrefixTable;
  * @param search finds the things in it by their names
  */
 public record View(DatasetGraph dataset, List<Account> accounts, NameSearch search) {
+    private static final int MOST_KEYS = 10;
+
     /** A view whose names are looked through one by one, as is right for thousands. */
     public View(DatasetGraph dataset, List<Account> accounts) {
         this(dataset, accounts, new ScannedNames(dataset.getDefaultGraph()));
@@ -37,13 +39,14 @@ public record View(DatasetGraph dataset, List<Account> accounts, NameSearch sear
 
     /** How to write the IRIs in it for people. */
     public PrefixTable names() {
-        return reading(() -> PrefixTable.of(graph().stream()));
+        return reading(() -> ViewPrefixes.of(dataset, graph(), search.isForMany()));
     }
 
-    /** As a heading names it: the account's label, or the accounts' keys. */
+    /** As a heading names it: the account's label, or the accounts' keys, of very many the first. */
     public String heading() {
         return accounts.size() == 1
                 ? accounts.get(0).label()
-                : accounts.stream().map(Account::key).collect(Collectors.joining(", "));
+                : accounts.stream().limit(MOST_KEYS).map(Account::key).collect(Collectors.joining(", "))
+                        + (accounts.size() > MOST_KEYS ? " and %,d more".formatted(accounts.size() - MOST_KEYS) : "");
     }
 }

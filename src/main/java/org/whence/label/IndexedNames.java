@@ -62,6 +62,11 @@ final class IndexedNames implements NameSearch {
     }
 
     @Override
+    public boolean isForMany() {
+        return true;
+    }
+
+    @Override
     public List<Node> nearest(String typed, Optional<String> ofClass) {
         String plain = NameFields.cut(PlainLabel.of(typed));
         if (plain.isEmpty()) {

@@ -28,6 +28,9 @@ public interface NameSearch {
      */
     Found find(Fit fit, String typed, Optional<String> ofClass, int most);
 
+    /** Whether there are so many names, and so statements, that nobody should look at each. */
+    boolean isForMany();
+
     /** A few things whose names are most like what was typed, by {@link Nearest}; nearest first. */
     List<Node> nearest(String typed, Optional<String> ofClass);
 }

@@ -41,6 +41,11 @@ public final class ScannedNames implements NameSearch {
     }
 
     @Override
+    public boolean isForMany() {
+        return false;
+    }
+
+    @Override
     public List<Node> nearest(String typed, Optional<String> ofClass) {
         return NearestNamed.of(typed, names(ofClass).map(Plain::named).toList());
     }

@@ -53,15 +53,20 @@ public final class StoreNames {
      * @param warning told in one sentence if an index had to be made anew or done without, and why
      */
     public static StoreNames open(OpenStore store, Consumer<String> warning) {
-        if (store.build().hasSnapshot()) {
+        if (!store.isLarge()) {
             return new StoreNames(Optional.empty());
         }
         Path folder = store.folder().resolve(FOLDER);
+        // Lucene makes the folder that it looks into.
+        boolean isThere = Files.exists(folder);
         try {
             return new StoreNames(Optional.of(NameIndex.open(folder, store.buildId())));
         } catch (IOException | RuntimeException e) {
-            warning.accept("The index of names does not fit this build (" + e.getMessage()
-                    + "). It is made anew from the graph, which takes longer.");
+            warning.accept(
+                    isThere
+                            ? "The index of names does not fit this build (" + e.getMessage()
+                                    + "). It is made anew from the graph, which takes longer."
+                            : "This build has no index of names yet. It is made from the graph now, which takes longer.");
         }
         try {
             return new StoreNames(Optional.of(made(store, folder)));

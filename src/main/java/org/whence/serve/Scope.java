@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.system.Txn;
+import org.whence.ask.ViewPrefixes;
 import org.whence.model.Account;
 import org.whence.term.PrefixTable;
 
@@ -21,17 +22,17 @@ import org.whence.term.PrefixTable;
  */
 record Scope(DatasetGraph view, Graph graph, List<Account> accounts, PrefixTable prefixes, Names names) {
     /** A scope of a view, whose default graph is the union. */
-    static Scope of(DatasetGraph view, List<Account> accounts) {
-        return of(view, view.getDefaultGraph(), accounts);
+    static Scope of(DatasetGraph view, List<Account> accounts, boolean isLarge) {
+        return of(view, view.getDefaultGraph(), accounts, isLarge);
     }
 
     /** A scope of a whole store: there, only queries find the union in the default graph. */
-    static Scope ofStore(DatasetGraph store, List<Account> accounts) {
-        return of(store, GraphView.createUnionGraph(store), accounts);
+    static Scope ofStore(DatasetGraph store, List<Account> accounts, boolean isLarge) {
+        return of(store, GraphView.createUnionGraph(store), accounts, isLarge);
     }
 
-    private static Scope of(DatasetGraph view, Graph graph, List<Account> accounts) {
-        PrefixTable prefixes = Txn.calculateRead(view, () -> PrefixTable.of(graph.stream()));
+    private static Scope of(DatasetGraph view, Graph graph, List<Account> accounts, boolean isLarge) {
+        PrefixTable prefixes = Txn.calculateRead(view, () -> ViewPrefixes.of(view, graph, isLarge));
         return new Scope(view, graph, accounts, prefixes, new Names(graph, prefixes));
     }
 

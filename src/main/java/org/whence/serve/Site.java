@@ -122,7 +122,7 @@ final class Site {
 
     /** All there is, what describes the program included. */
     Scope everything() {
-        return scopes.computeIfAbsent(EVERYTHING, key -> Scope.ofStore(store.dataset(), accounts()));
+        return scopes.computeIfAbsent(EVERYTHING, key -> Scope.ofStore(store.dataset(), accounts(), store.isLarge()));
     }
 
     /** The IRIs of the graphs that belong to no account: ontologies, and the questions. */
@@ -155,6 +155,6 @@ final class Site {
 
     private Scope scope(DatasetGraph view, List<Account> accounts) {
         open(view, accounts);
-        return Scope.of(view, accounts);
+        return Scope.of(view, accounts, store.isLarge());
     }
 }

@@ -73,6 +73,11 @@ public final class OpenStore implements AutoCloseable {
         return build;
     }
 
+    /** Whether it is too large to be read into memory, and its database is asked where it stands. */
+    public boolean isLarge() {
+        return !build.hasSnapshot();
+    }
+
     /** The accounts in it, sorted by key. */
     public List<Account> accounts() {
         return build.accounts();
