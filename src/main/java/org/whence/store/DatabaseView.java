@@ -9,7 +9,6 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.graph.GraphUnionRead;
 
 /**
  * Some graphs of a database, their union as default graph, read where they stand. Queries go through Jena's
@@ -20,13 +19,8 @@ final class DatabaseView extends DatasetGraphReadOnly {
     private final DatasetGraph database;
 
     DatabaseView(DatasetGraph database, Set<String> graphIris) {
-        super(new FixedDataset(union(database, graphIris), named(database, graphIris)));
+        super(new FixedDataset(ManyGraphs.union(database, graphIris), named(database, graphIris)));
         this.database = database;
-    }
-
-    private static Graph union(DatasetGraph database, Set<String> graphIris) {
-        return new GraphUnionRead(
-                database, graphIris.stream().map(NodeFactory::createURI).toList());
     }
 
     private static Map<String, Graph> named(DatasetGraph database, Set<String> graphIris) {
