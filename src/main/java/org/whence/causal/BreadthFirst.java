@@ -27,16 +27,16 @@ final class BreadthFirst {
         boolean more = false;
         for (int steps = 1; head < queue.size() && !more; steps++) {
             int end = queue.size();
-            for (; head < end; head++) {
+            for (; head < end && !more; head++) {
                 int factor = queue.get(head);
                 int first = side.first(factor);
                 int last = side.end(factor);
                 deadline.steps(last - first + 1);
-                for (int entry = first; entry < last; entry++) {
+                for (int entry = first; entry < last && !more; entry++) {
                     if (view.admits(side, entry)) {
                         int other = side.other(entry);
                         if (steps > maxSteps) {
-                            more |= !seen.get(other);
+                            more = !seen.get(other);
                         } else if (!seen.get(other)) {
                             seen.set(other);
                             queue.add(other);

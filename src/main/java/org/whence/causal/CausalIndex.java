@@ -53,6 +53,8 @@ public final class CausalIndex {
     private final Side causes;
     private final Side effects;
     private final RestingSteps restingSteps;
+    private final GiantComponent giant;
+    private final long[] standardTraits;
 
     CausalIndex(
             IndexColumns columns,
@@ -89,6 +91,8 @@ public final class CausalIndex {
                 columns.chars("out.traits"),
                 columns.ints("out.slots"));
         restingSteps = new RestingSteps(columns);
+        giant = GiantComponent.of(columns);
+        standardTraits = CausalView.traitsOf(this, ClaimFilter.standard());
     }
 
     IndexColumns columns() {
@@ -364,6 +368,16 @@ public final class CausalIndex {
     /** How many components there are; most are single factors. */
     public int componentCount() {
         return componentCount;
+    }
+
+    /** The largest loop of the standard view; null where there is none. */
+    GiantComponent giant() {
+        return giant;
+    }
+
+    /** Which packed traits the standard view lets in. */
+    long[] standardTraits() {
+        return standardTraits;
     }
 
     /** The claims by effect: entries lead to causes. */

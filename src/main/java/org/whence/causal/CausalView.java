@@ -18,6 +18,7 @@ public final class CausalView {
     private final BitSet withoutFactors;
     private final BitSet withoutClaims;
     private final boolean byTraitsAlone;
+    private final boolean standard;
 
     CausalView(CausalIndex index, ClaimFilter filter) {
         this(index, filter, traitsOf(index, filter), speakersOf(index, filter), new BitSet(), new BitSet());
@@ -37,9 +38,11 @@ public final class CausalView {
         this.withoutFactors = withoutFactors;
         this.withoutClaims = withoutClaims;
         byTraitsAlone = speakers == null && withoutFactors.isEmpty() && withoutClaims.isEmpty();
+        standard = byTraitsAlone && Arrays.equals(traits, index.standardTraits());
     }
 
-    private static long[] traitsOf(CausalIndex index, ClaimFilter filter) {
+    /** One bit for each packed value of {@link ClaimTraits} that a filter lets in. */
+    static long[] traitsOf(CausalIndex index, ClaimFilter filter) {
         BitSet admitted = new BitSet(ClaimTraits.RANGE);
         for (int relation = 0; relation < index.relations().size(); relation++) {
             if (filter.admitsRelation(index.relations(), relation)
@@ -215,6 +218,16 @@ public final class CausalView {
             }
         }
         return Sorted.distinct(found.toArray());
+    }
+
+    /** The largest loop with its closure, if the view lets in just what the standard view does; null otherwise. */
+    GiantComponent giant() {
+        return isStandard() ? index.giant() : null;
+    }
+
+    /** Whether the view lets in what the standard view lets in, no more and no less, however its filter is put. */
+    boolean isStandard() {
+        return standard;
     }
 
     /** Whether the stored components bound what can be reached in this view. */

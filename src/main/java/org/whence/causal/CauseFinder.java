@@ -16,6 +16,14 @@ public final class CauseFinder {
         return find(effect, BreadthFirst.UNBOUNDED);
     }
 
+    /**
+     * How many causes a factor has, however far; itself among them where a loop leads back to it, as paths of SPARQL
+     * count. Nothing is searched but what the index has not counted already ({@link ReachCount}).
+     */
+    public int count(int effect) {
+        return new ReachCount(view, view.index().causes(), effect, deadline).factors();
+    }
+
     /** The causes of a factor within so many steps. */
     public Reach find(int effect, int maxSteps) {
         return BreadthFirst.from(view, view.index().causes(), effect, maxSteps, deadline);

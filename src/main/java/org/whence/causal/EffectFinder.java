@@ -16,6 +16,11 @@ public final class EffectFinder {
         return find(cause, BreadthFirst.UNBOUNDED);
     }
 
+    /** How many effects a factor has, however far; itself among them where a loop leads back to it. */
+    public int count(int cause) {
+        return new ReachCount(view, view.index().effects(), cause, deadline).factors();
+    }
+
     /** The effects of a factor within so many steps. */
     public Reach find(int cause, int maxSteps) {
         return BreadthFirst.from(view, view.index().effects(), cause, maxSteps, deadline);

@@ -70,7 +70,9 @@ final class IndexLayout {
         names(slotOfClaim);
         RestingSteps.layOut(claims, keys, claim -> slotOfClaim[claim], columns);
         CausalIndex bare = new CausalIndex(columns, relations, claims.size(), 0, Set.of());
-        Components components = ComponentFinder.all(ClaimFilter.standard().over(bare), Deadline.none());
+        CausalView standard = ClaimFilter.standard().over(bare);
+        Components components = ComponentFinder.all(standard, Deadline.none());
+        GiantComponent.layOut(standard, components, columns);
         columns.with("component", IntBuffer.wrap(components.ofFactors()));
         return new CausalIndex(columns, relations, claims.size(), components.count(), Set.of());
     }

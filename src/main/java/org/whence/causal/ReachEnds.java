@@ -30,13 +30,7 @@ final class ReachEnds {
     }
 
     int count(int start) {
-        Reach reach = BreadthFirst.from(view, side, start, BreadthFirst.UNBOUNDED, deadline);
-        int count = 0;
-        for (int i = 0; i < reach.count(); i++) {
-            deadline.step();
-            count += view.hasAny(side, reach.factorAt(i)) ? 0 : 1;
-        }
-        return count;
+        return new ReachCount(view, side, start, deadline).ends();
     }
 
     /** The loops with no way out, each as its members by number; the start's own may be among them. */

@@ -137,6 +137,11 @@ final class LoadCommand implements Callable<Integer> {
             public void statements(long read) {
                 line.at(read);
             }
+
+            @Override
+            public void names(long written) {
+                line.at(written);
+            }
         };
     }
 

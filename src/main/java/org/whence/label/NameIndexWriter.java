@@ -16,6 +16,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -26,9 +27,15 @@ import org.apache.lucene.util.BytesRef;
  * beginnings at each of them as terms. Names come one by one, so that millions do not have to fit into memory. Owns
  * neither names nor search.
  */
-final class NameIndexWriter implements AutoCloseable {
+public final class NameIndexWriter implements AutoCloseable {
     /** Raised whenever what is written changes: an index of another form is made anew. */
     private static final String FORM = "1";
+
+    /** Large, since every segment is merged into the one in the end. */
+    private static final double BUFFER_MB = 128;
+
+    /** More than there will ever be. */
+    private static final int SEGMENTS = 10_000;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -36,9 +43,17 @@ final class NameIndexWriter implements AutoCloseable {
     /** A new index in a folder that does not exist or is empty. */
     NameIndexWriter(Path folder) throws IOException {
         LuceneTalk.hush();
+        LogDocMergePolicy inTheEnd = new LogDocMergePolicy();
+        inTheEnd.setMergeFactor(SEGMENTS);
         // The folder is nobody else's until it is whole.
         directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-        writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig()
+                        .setCommitOnClose(false)
+                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setUseCompoundFile(false)
+                        .setMergePolicy(inTheEnd));
     }
 
     /** What an index says of itself, by which it is known to be of a build. */
@@ -52,8 +67,9 @@ final class NameIndexWriter implements AutoCloseable {
      * @param graph the IRI of the graph that gives it
      * @param classes the classes of the thing, with all above them
      * @param degree how many claims are about the thing
+     * @throws IOException if it cannot be written
      */
-    void add(Named named, String graph, Set<Node> classes, long degree) throws IOException {
+    public void add(Named named, String graph, Set<Node> classes, long degree) throws IOException {
         String plain = PlainLabel.of(named.label());
         Document name = new Document();
         name.add(new StringField(NameFields.PLAIN, NameFields.cut(plain), Store.NO));
@@ -79,8 +95,12 @@ final class NameIndexWriter implements AutoCloseable {
         writer.addDocument(name);
     }
 
-    /** Ends the writing: from here on the index can be opened. */
-    void finish(String buildId) throws IOException {
+    /**
+     * Ends the writing: from here on the index can be opened.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void finish(String buildId) throws IOException {
         // One segment, so that things have one numbering, by which they are counted.
         writer.forceMerge(1);
         writer.setLiveCommitData(markOf(buildId).entrySet());

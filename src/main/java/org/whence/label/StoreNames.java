@@ -6,17 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.whence.causal.CausalIndex;
+import org.whence.causal.CausalIndexFile;
+import org.whence.causal.DegreeFinder;
+import org.whence.causal.IndexDoesNotFitException;
 import org.whence.store.OpenStore;
 import org.whence.store.StoreWriter;
 
@@ -27,6 +36,7 @@ import org.whence.store.StoreWriter;
  */
 public final class StoreNames {
     private static final String FOLDER = "names";
+    private static final long TOLD_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final Optional<NameIndex> index;
 
@@ -48,9 +58,21 @@ public final class StoreNames {
     }
 
     /**
+     * Begins the index of a build that is being written, for whoever has the names at hand; to be finished with the
+     * build's id.
+     *
+     * @param folder the build's folder
+     * @throws IOException if it cannot be written
+     */
+    public static NameIndexWriter beginIndex(Path folder) throws IOException {
+        return new NameIndexWriter(folder.resolve(FOLDER));
+    }
+
+    /**
      * The names of an open build. What is opened stays open as long as the process lives.
      *
-     * @param warning told in one sentence if an index had to be made anew or done without, and why
+     * @param warning told in one sentence if an index has to be made anew or done without, and why; and every five
+     *     seconds how far it is
      */
     public static StoreNames open(OpenStore store, Consumer<String> warning) {
         if (!store.isLarge()) {
@@ -69,7 +91,7 @@ public final class StoreNames {
                             : "This build has no index of names yet. It is made from the graph now, which takes longer.");
         }
         try {
-            return new StoreNames(Optional.of(made(store, folder)));
+            return new StoreNames(Optional.of(made(store, folder, told(warning))));
         } catch (IOException e) {
             warning.accept("The index of names could not be put back (" + e.getMessage()
                     + "), so that each name is looked at, which takes longer.");
@@ -91,7 +113,7 @@ public final class StoreNames {
         });
     }
 
-    private static NameIndex made(OpenStore store, Path folder) throws IOException {
+    private static NameIndex made(OpenStore store, Path folder, LongConsumer progress) throws IOException {
         Path draft = Files.createTempDirectory(store.folder(), FOLDER);
         try {
             DatasetGraph dataset = store.dataset();
@@ -101,7 +123,7 @@ public final class StoreNames {
                         .graphs()
                         .keySet()
                         .forEach(iri -> graphs.put(iri, dataset.getGraph(NodeFactory.createURI(iri))));
-                writeUnchecked(graphs, dataset.getUnionGraph(), draft, store.buildId());
+                writeUnchecked(graphs, dataset.getUnionGraph(), draft, store, progress);
             });
             remove(folder);
             Files.move(draft, folder);
@@ -113,9 +135,10 @@ public final class StoreNames {
         }
     }
 
-    private static void writeUnchecked(Map<String, Graph> graphs, Graph union, Path folder, String buildId) {
+    private static void writeUnchecked(
+            Map<String, Graph> graphs, Graph union, Path folder, OpenStore store, LongConsumer progress) {
         try {
-            write(graphs, union, folder, buildId);
+            write(graphs, new Labels(union), degrees(store, union), folder, store.buildId(), progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,16 +147,51 @@ public final class StoreNames {
     /** Classes and claims count wherever they stand: a name in one graph may belong to a thing of another. */
     static void write(Map<String, Graph> graphs, Graph union, Path folder, String buildId) throws IOException {
         Labels all = new Labels(union);
+        write(graphs, all, all::degree, folder, buildId, written -> {});
+    }
+
+    private static void write(
+            Map<String, Graph> graphs,
+            Labels all,
+            ToLongFunction<Node> degrees,
+            Path folder,
+            String buildId,
+            LongConsumer progress)
+            throws IOException {
+        long written = 0;
         try (NameIndexWriter writer = new NameIndexWriter(folder)) {
             for (Map.Entry<String, Graph> graph : graphs.entrySet()) {
                 try (Stream<Named> names = new Labels(graph.getValue()).names()) {
                     for (Named name : (Iterable<Named>) names::iterator) {
-                        writer.add(name, graph.getKey(), all.classes(name.thing()), all.degree(name.thing()));
+                        writer.add(name, graph.getKey(), all.classes(name.thing()), degrees.applyAsLong(name.thing()));
+                        progress.accept(++written);
                     }
                 }
             }
             writer.finish(buildId);
         }
+    }
+
+    /** Asked of the causal index where the build has one: counting in the database takes minutes for millions. */
+    private static ToLongFunction<Node> degrees(OpenStore store, Graph union) {
+        try {
+            CausalIndex index = new CausalIndexFile(store.folder().resolve(CausalIndexFile.NAME)).open(store.buildId());
+            DegreeFinder degrees = new DegreeFinder(index);
+            return thing -> degrees.degree(thing.getURI());
+        } catch (IndexDoesNotFitException e) {
+            return new Labels(union)::degree;
+        }
+    }
+
+    /** Says how far it has got, now and then. */
+    private static LongConsumer told(Consumer<String> talk) {
+        long[] next = {System.nanoTime() + TOLD_EVERY};
+        return written -> {
+            if (System.nanoTime() >= next[0]) {
+                next[0] = System.nanoTime() + TOLD_EVERY;
+                talk.accept(String.format(Locale.ROOT, "%,d names so far …", written));
+            }
+        };
     }
 
     private static void remove(Path folder) throws IOException {

@@ -16,6 +16,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalIndexFile;
+import org.whence.causal.DegreeFinder;
+import org.whence.label.NameIndexWriter;
+import org.whence.label.StoreNames;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.model.UserMessageException;
@@ -50,6 +53,7 @@ public final class ClaimLoad {
     private Duration read = Duration.ZERO;
     private long statements;
     private CausalIndex index;
+    private NameIntake names;
 
     private ClaimLoad(LoadRequest request, LoadProgress progress) {
         this.request = request;
@@ -99,6 +103,13 @@ public final class ClaimLoad {
         @Override
         public void write(Path folder, String buildId) throws IOException {
             new CausalIndexFile(folder.resolve(CausalIndexFile.NAME)).write(index, buildId);
+            progress.step("Indexing names");
+            try (NameIndexWriter writer = StoreNames.beginIndex(folder);
+                    NameIntake taken = names) {
+                taken.write(writer, new DegreeFinder(index), progress::names);
+                writer.finish(buildId);
+            }
+            progress.step("Written: names");
         }
     }
 
@@ -118,6 +129,7 @@ public final class ClaimLoad {
             known = new LoadTerms(graphs.terms());
             derivations = new Derivations(graphs);
             types = new TypeIntake(known, graphs, derivations);
+            names = new NameIntake(known, graphs.terms(), graphs.temporary());
         }
 
         BuildSource fill() throws IOException {
@@ -125,7 +137,7 @@ public final class ClaimLoad {
             types.endOntologies();
             try (RecordSorter parts = new RecordSorter(graphs.temporary(), "parts", BY_SUBJECT, CHUNK)) {
                 StatementIntake intake = new StatementIntake(
-                        graphs, known, parts, relations, types, GraphNames.asserted(request.account()));
+                        graphs, known, parts, relations, types, names, GraphNames.asserted(request.account()));
                 read(intake);
                 graphs.terms().flush();
                 progress.step("Deriving");
@@ -137,6 +149,13 @@ public final class ClaimLoad {
 
         private void ontology(String iri, Graph graph) {
             graphs.add(iri, graph);
+            int name = graphs.terms().number(TermBytes.ofIri(iri));
+            graph.find()
+                    .forEachRemaining((Triple triple) -> names.take(
+                            name,
+                            number(triple.getSubject()),
+                            number(triple.getPredicate()),
+                            number(triple.getObject())));
             if (!iri.equals(GraphNames.QUERIES)) {
                 GraphUtil.addInto(declarations, graph);
                 graph.find().forEachRemaining((Triple triple) -> {

@@ -7,4 +7,7 @@ public interface LoadProgress {
 
     /** So many statements have been read by now. */
     void statements(long read);
+
+    /** So many names have been written into their index by now. */
+    void names(long written);
 }

@@ -58,6 +58,9 @@ final class LoadTerms {
     final int aim;
     final int symptomOf;
     final int subClassOf;
+    final int altLabel;
+    final int label;
+    final int sentence;
     /** The highest number of these terms; all up to it are IRIs. */
     final int highest;
 
@@ -102,6 +105,9 @@ final class LoadTerms {
         aim = number(terms, Terms.INTENDED_TO_BRING_ABOUT);
         symptomOf = number(terms, Terms.SYMPTOM_OF);
         subClassOf = number(terms, Terms.SUB_CLASS_OF);
+        altLabel = number(terms, Terms.ALT_LABEL);
+        label = number(terms, Terms.LABEL);
+        sentence = number(terms, Terms.CLAIM_TEXT);
         untouched = new int[] {
             number(terms, Terms.DATED_FACTOR), number(terms, Terms.DIMENSION_OF), number(terms, Terms.DERIVED_FOR)
         };
@@ -115,6 +121,16 @@ final class LoadTerms {
     /** Whether a predicate makes a part of a claim. */
     boolean isPart(int predicate) {
         return predicate >= 0 && predicate < parts.length;
+    }
+
+    /** Whether a predicate says what something is called. */
+    boolean isNaming(int predicate) {
+        return isPreferring(predicate) || predicate == altLabel || predicate == sentence;
+    }
+
+    /** Whether a predicate gives something its main name. */
+    boolean isPreferring(int predicate) {
+        return predicate == prefLabel || predicate == label;
     }
 
     /** Whether a predicate speaks of what only a build derives something from, paragraphs aside: dates, sides of an outcome. */

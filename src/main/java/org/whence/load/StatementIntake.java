@@ -31,6 +31,7 @@ final class StatementIntake {
     private final RecordSorter parts;
     private final RelationClosure relations;
     private final TypeIntake types;
+    private final NameIntake names;
     private final int defaultGraph;
     private final Map<Integer, Integer> paragraphs = new HashMap<>();
     private final Map<Integer, Integer> sections = new HashMap<>();
@@ -49,12 +50,14 @@ final class StatementIntake {
             RecordSorter parts,
             RelationClosure relations,
             TypeIntake types,
+            NameIntake names,
             String defaultGraph) {
         this.graphs = graphs;
         this.known = known;
         this.parts = parts;
         this.relations = relations;
         this.types = types;
+        this.names = names;
         terms = graphs.terms();
         this.defaultGraph = terms.number(TermBytes.ofIri(defaultGraph));
     }
@@ -73,6 +76,7 @@ final class StatementIntake {
             int object = numbers[block.object(i)];
             graphs.add(graph, subject, predicate, object);
             types.take(graph, subject, predicate, object);
+            names.take(graph, subject, predicate, object);
             if (known.isPart(predicate)) {
                 check(block, i, predicate);
                 addPart(graph, subject, predicate, object);

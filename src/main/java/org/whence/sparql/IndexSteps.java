@@ -118,8 +118,10 @@ final class IndexSteps implements Steps<Integer> {
         if (way.isEmpty() || from < 0) {
             return way.isEmpty() ? OptionalLong.empty() : OptionalLong.of(0);
         }
-        Reach reach = reach(way.get(), from, forward);
-        return OptionalLong.of(reach.count() + (reach.stepsBack() > 0 ? 1 : 0));
+        CausalView view = view(way.get().properties());
+        return OptionalLong.of(stoppedWithTheQuery(() -> way.get().forward() == forward
+                ? new EffectFinder(view, deadline).count(from)
+                : new CauseFinder(view, deadline).count(from)));
     }
 
     private Reach reach(SameWay way, int from, boolean forward) {

@@ -85,7 +85,7 @@ public final class StoreWriter implements AutoCloseable {
 
     private BuildInfo publish(Map<String, Graph> graphs, BuildSource source, long snapshotLimit, Beside beside) {
         return publish(
-                draft -> {
+                (draft, id) -> {
                     SortedMap<String, Long> counts = new TreeMap<>();
                     graphs.forEach((iri, graph) -> counts.put(iri, (long) graph.size()));
                     long quads =
@@ -106,16 +106,18 @@ public final class StoreWriter implements AutoCloseable {
      */
     public BuildInfo publish(BulkContent content, int threads) {
         return publish(
-                draft -> {
+                (draft, id) -> {
                     Path temporary = draft.path().resolve("temporary");
                     try (BulkGraphs graphs = new BulkGraphs(temporary)) {
                         BuildSource source = content.fill(graphs);
-                        return new Written(source, graphs.write(draft.database(), threads, content::written), "");
+                        SortedMap<String, Long> counts = graphs.write(draft.database(), threads, content::written);
+                        content.write(draft.path(), id);
+                        return new Written(source, counts, "");
                     } finally {
                         Durable.deleteTree(temporary);
                     }
                 },
-                content);
+                (folder, id) -> {});
     }
 
     private BuildInfo publish(Draft content, Beside beside) {
@@ -124,7 +126,8 @@ public final class StoreWriter implements AutoCloseable {
         try {
             oldBuilds.removeLitter();
             Files.createDirectory(draft);
-            BuildInfo build = describe(content.write(new BuildFolder(draft)), now, new BuildFolder(draft), beside);
+            BuildInfo build = describe(
+                    content.write(new BuildFolder(draft), ID.format(now)), now, new BuildFolder(draft), beside);
             swapIn(draft, build.id());
             return build;
         } catch (IOException | UncheckedIOException | RuntimeIOException | TDBException | DBOpEnvException e) {
@@ -139,7 +142,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Writes the database of a draft, and its snapshot. */
     private interface Draft {
-        Written write(BuildFolder draft) throws IOException;
+        Written write(BuildFolder draft, String buildId) throws IOException;
     }
 
     private record Written(BuildSource source, SortedMap<String, Long> counts, String snapshotDigest) {}

@@ -12,7 +12,6 @@ import org.whence.causal.CauseFinder;
 import org.whence.causal.Chain;
 import org.whence.causal.ClaimFilter;
 import org.whence.causal.Deadline;
-import org.whence.causal.Reach;
 import org.whence.causal.ReachabilityFinder;
 import org.whence.causal.RootCauseFinder;
 import org.whence.causal.ShortestChainFinder;
@@ -92,8 +91,7 @@ class WhencePeer implements Peer {
 
     /** As a path counts them: the effect itself among them where a loop leads back to it. */
     private int allCauses(int effect) {
-        Reach reach = new CauseFinder(view, Deadline.none()).find(effect);
-        return reach.count() + (reach.stepsBack() > 0 ? 1 : 0);
+        return new CauseFinder(view, Deadline.none()).count(effect);
     }
 
     private List<String> nearCauses(int effect) {

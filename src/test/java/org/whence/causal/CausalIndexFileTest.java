@@ -138,7 +138,8 @@ class CausalIndexFileTest {
         bytes[IndexFormat.MAGIC.length] = 99;
         Files.write(path(), bytes);
         assertThatThrownBy(() -> file().open("b"))
-                .hasMessageEndingWith("is of version 99, and this program reads version 3.");
+                .hasMessageEndingWith("is of version 99, and this program reads version "
+                        + IndexFormat.VERSION + ".");
     }
 
     private boolean opens() {

@@ -149,7 +149,7 @@ class ClaimLoadTest {
     @Test
     void withoutLinksThereAreEdgesAlone() throws IOException {
         List<String> lines = RandomClaims.lines(6, false);
-        ClaimLoad.run(request(List.of(file("claims.nq", lines)), false), new Silent());
+        ClaimLoad.run(request(List.of(file("claims.nq", lines)), false), new SilentProgress());
         Map<String, Graph> stored = stored();
         assertThat(stored.values())
                 .noneMatch(graph -> graph.contains(
@@ -218,7 +218,7 @@ class ClaimLoadTest {
     }
 
     private LoadReport load(ClaimFile file) {
-        return ClaimLoad.run(request(List.of(file), true), new Silent());
+        return ClaimLoad.run(request(List.of(file), true), new SilentProgress());
     }
 
     private LoadRequest request(List<ClaimFile> files, boolean links) {
@@ -283,18 +283,5 @@ class ClaimLoadTest {
                 .map(text -> text.replaceAll("f0-", "").replace("0.50", "0.5").replace("0.25e0", "0.25"))
                 .sorted()
                 .toList();
-    }
-
-    /** Says nothing. */
-    private static final class Silent implements LoadProgress {
-        @Override
-        public void step(String what) {
-            // Nobody listens.
-        }
-
-        @Override
-        public void statements(long read) {
-            // Nobody listens.
-        }
     }
 }

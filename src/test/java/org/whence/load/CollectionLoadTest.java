@@ -110,17 +110,7 @@ class CollectionLoadTest {
                         Map.copyOf(InputReader.ontologies(ontology)),
                         "1.0",
                         2),
-                new LoadProgress() {
-                    @Override
-                    public void step(String what) {
-                        // Nobody listens.
-                    }
-
-                    @Override
-                    public void statements(long read) {
-                        // Nobody listens.
-                    }
-                });
+                new SilentProgress());
     }
 
     private List<String> edges(String relation) {

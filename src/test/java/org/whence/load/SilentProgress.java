@@ -1,0 +1,19 @@
+package org.whence.load;
+
+/** Says nothing. */
+final class SilentProgress implements LoadProgress {
+    @Override
+    public void step(String what) {
+        // Nobody listens.
+    }
+
+    @Override
+    public void statements(long read) {
+        // Nobody listens.
+    }
+
+    @Override
+    public void names(long written) {
+        // Nobody listens.
+    }
+}
