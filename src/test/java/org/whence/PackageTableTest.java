@@ -37,6 +37,7 @@ class PackageTableTest {
     private static final List<List<String>> LINES = List.of(
             List.of("cli"),
             List.of("serve"),
+            List.of("page"),
             List.of("export"),
             List.of("trace"),
             List.of("draw", "ask"),
@@ -154,13 +155,12 @@ class PackageTableTest {
 
     @ArchTest
     static void httpIsForServeAlone(JavaClasses classes) {
-        belongsTo(
-                classes,
-                List.of("serve"),
-                "org.apache.jena.fuseki..",
-                "org.eclipse.jetty..",
-                "jakarta.servlet..",
-                "io.pebbletemplates..");
+        belongsTo(classes, List.of("serve"), "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+    }
+
+    @ArchTest
+    static void pebbleIsForPageAlone(JavaClasses classes) {
+        belongsTo(classes, List.of("page"), "io.pebbletemplates..");
     }
 
     @ArchTest

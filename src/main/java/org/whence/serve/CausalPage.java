@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import org.whence.causal.SearchStoppedException;
 import org.whence.export.TraceExporter;
 import org.whence.export.TraceFormat;
 import org.whence.model.UserMessageException;
+import org.whence.page.CausalQuestion;
+import org.whence.page.CausalQuestions;
+import org.whence.page.CausalRequest;
+import org.whence.page.NotFoundException;
+import org.whence.page.Scope;
+import org.whence.page.Site;
+import org.whence.page.Wording;
 import org.whence.trace.CausalGraph;
 import org.whence.trace.TraceAnswer;
 import org.whence.trace.TraceView;
@@ -28,7 +34,6 @@ final class CausalPage implements Page {
 
     private final Site site;
     private final Page others;
-    private final Map<Scope, CausalGraph> graphs = new ConcurrentHashMap<>();
 
     /**
      * A page.
@@ -92,10 +97,9 @@ final class CausalPage implements Page {
     private record Written(Optional<String> whyEmpty, Optional<String> text) {}
 
     private Written written(CausalQuestion question, TraceFormat format, HttpServletRequest request) {
-        CausalRequest wanted = CausalRequest.of(question, request, site.timeout());
+        CausalRequest wanted = CausalRequest.of(question, PageRequests.values(request), site.timeout());
         Scope scope = wanted.where().scope(site);
-        CausalGraph graph = graphs.computeIfAbsent(
-                scope, key -> new CausalGraph(site.view(key), site.causalIndex(), Addresses::href));
+        CausalGraph graph = site.causalGraph(scope);
         return scope.reading(() -> {
             TraceAnswer answer = question.asked().apply(new TraceView(graph, wanted.options()), wanted.values());
             return new Written(

@@ -13,6 +13,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.whence.export.GraphChoice;
 import org.whence.export.GraphFormat;
 import org.whence.model.Account;
+import org.whence.page.Addresses;
+import org.whence.page.Link;
+import org.whence.page.NotFoundException;
+import org.whence.page.Scope;
+import org.whence.page.Site;
 import org.whence.serve.GraphResponse.Rdf;
 
 /**

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.web.HttpSC;
+import org.whence.page.Link;
+import org.whence.page.Sheet;
+import org.whence.page.Templates;
 
 /**
  * What went wrong, in one sentence: as a page for whoever asks for HTML, else as problem details. Owns no
@@ -38,11 +41,9 @@ final class ErrorPages {
             throws IOException {
         response.setHeader("Vary", "Accept");
         if (new Accept(request.getHeader("Accept")).names("text/html")) {
-            templates.send(
-                    response,
-                    status,
-                    "error",
-                    Map.of("title", title(status), "sentence", sentence, "suggestions", suggestions));
+            Map<String, Object> holes =
+                    Map.of("title", title(status), "sentence", sentence, "suggestions", suggestions);
+            HtmlResponse.send(new Sheet("error", holes, status), templates, response);
         } else {
             sendProblem(response, status, sentence, suggestions);
         }

@@ -15,6 +15,10 @@ import org.apache.jena.graph.Node;
 import org.whence.label.Labels;
 import org.whence.label.Suggestions;
 import org.whence.model.UserMessageException;
+import org.whence.page.AnswerRequest;
+import org.whence.page.Scope;
+import org.whence.page.Site;
+import org.whence.page.Wording;
 
 /**
  * {@code /api/labels?q=…}: the things whose names fit what has been typed so far, as JSON, those that most claims are
@@ -36,7 +40,7 @@ final class LabelsPage implements Page {
     public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] json;
         try {
-            json = (found(AnswerRequest.of(request)) + "\n").getBytes(StandardCharsets.UTF_8);
+            json = (found(AnswerRequest.of(PageRequests.values(request))) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (UserMessageException e) {
             ErrorPages.sendProblem(
                     response, HttpServletResponse.SC_BAD_REQUEST, Wording.forHttp(e.getMessage()), List.of());

@@ -3,6 +3,7 @@ package org.whence.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.whence.page.NotFoundException;
 
 /** Answers GET at one address, or at all addresses below one. Stateless: one object serves many threads. */
 @FunctionalInterface

@@ -12,6 +12,8 @@ import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whence.model.UserMessageException;
+import org.whence.page.Link;
+import org.whence.page.NotFoundException;
 
 /**
  * Hands each request to the page at its address, turns what goes wrong there into a sentence, and lets through to

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.whence.ask.CannedQuestion;
 import org.whence.ask.Parameter;
+import org.whence.page.CausalQuestion;
+import org.whence.page.CausalQuestions;
+import org.whence.page.Site;
 
 /**
  * {@code /api}: the canned questions and the causal ones as JSON, with their parameters and where each is answered.

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.whence.model.Terms;
+import org.whence.page.Site;
 import org.whence.serve.GraphResponse.Form;
 import org.whence.serve.GraphResponse.Rdf;
 import org.whence.term.PrefixTable;

@@ -1,18 +1,26 @@
 package org.whence.serve;
 
-/** Which address belongs to which page: the one place that names them all. */
+import org.whence.page.HtmlPages;
+import org.whence.page.Site;
+
+/**
+ * Which address belongs to what: the pages of {@link HtmlPages}, then what answers programs, which takes the place of
+ * a page where both stand at one address and is told apart by ending or Accept header.
+ */
 final class SiteMap {
     private SiteMap() {}
 
     static Routes of(Site site) {
-        Page things = new ThingPage(site);
+        Page things = new ThingDocument(site);
         Page redirect = new ThingRedirect();
         Page answers = new CausalPage(site, new AnswerPage(site));
         Page labels = new LabelsPage(site);
         Page context = new ContextPage();
-        return new Routes()
-                .at("/", new StartPage(site))
-                .at("/style.css", new StaticFile("style.css", "text/css; charset=utf-8"))
+        Routes routes = new Routes();
+        HtmlPages.of(site)
+                .byAddress()
+                .forEach((address, page) -> routes.at(address, new HtmlResponse(page, site.templates())));
+        return routes.at("/style.css", new StaticFile("style.css", "text/css; charset=utf-8"))
                 .at("/icon.svg", new StaticFile("icon.svg", "image/svg+xml"))
                 .at("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"))
                 .at("/id/", redirect)
@@ -27,6 +35,6 @@ final class SiteMap {
                 .at("/context.jsonld", context)
                 .at("/whence/context.jsonld", context)
                 .at(Routes.QUERY, new ServiceDescription(site))
-                .at("/whence/", new DocumentPage(site));
+                .at("/whence/", new VocabularyDocument(site));
     }
 }

@@ -3,6 +3,7 @@ package org.whence.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.whence.page.Addresses;
 
 /**
  * {@code /id/…} and {@code /whence/id/…}: a thing is not a document, so its own address says 303 See Other and

@@ -2,6 +2,7 @@ package org.whence.serve;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.page.Site;
 
 /**
  * Does in the background, once the address is told, what the first visitor would else wait for: reads the

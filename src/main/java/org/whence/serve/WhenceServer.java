@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.whence.ask.QuestionCatalog;
+import org.whence.page.Site;
 import org.whence.store.OpenStore;
 
 /**

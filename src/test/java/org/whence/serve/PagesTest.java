@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.whence.page.Addresses;
+import org.whence.page.FirstQuery;
 
 class PagesTest {
     private static final String BROWSER = "text/html,*/*;q=0.8";

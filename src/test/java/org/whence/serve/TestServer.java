@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import org.whence.page.TestStore;
 
 /**
  * One server of the invented account, started when the first test wants it and kept for all that follow: nothing

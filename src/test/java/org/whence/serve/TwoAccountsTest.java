@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.page.Addresses;
+import org.whence.page.TestStore;
 
 /** A server of two accounts, which nobody mixes unasked. */
 class TwoAccountsTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.model.ExitCode;
 import org.whence.model.UserMessageException;
+import org.whence.page.TestStore;
 
 /** Starting and stopping. */
 class WhenceServerTest {

@@ -1,0 +1,35 @@
+package org.whence.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.whence.trace.TraceAnswer;
+import org.whence.trace.TraceView;
+
+/**
+ * A causal question as an address asks it. Owns no search.
+ *
+ * @param name the last step of its address, and the command of that name
+ * @param question in plain words
+ * @param parameters its own, beside those that every causal question has
+ * @param asked the answer to the parameters' values, by name
+ */
+public record CausalQuestion(
+        String name,
+        String question,
+        List<Parameter> parameters,
+        BiFunction<TraceView, Map<String, String>, TraceAnswer> asked) {
+
+    /**
+     * What a question takes.
+     *
+     * @param name as it stands in the address
+     * @param help what a value means
+     */
+    public record Parameter(String name, String help) {}
+
+    /** Whether it takes a parameter of that name. */
+    public boolean takes(String parameter) {
+        return parameters.stream().anyMatch(own -> own.name().equals(parameter));
+    }
+}

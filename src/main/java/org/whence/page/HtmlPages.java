@@ -1,0 +1,59 @@
+package org.whence.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which address belongs to which page: the one place that names them all. An address that ends in a slash stands for
+ * all below it; the longest that fits counts. Owns no page.
+ */
+public final class HtmlPages {
+    private static final String ENDING = ".html";
+
+    private final Map<String, HtmlPage> pages = new LinkedHashMap<>();
+
+    private HtmlPages() {}
+
+    /** A page, and what of the path is its own to read. */
+    public record Match(HtmlPage page, String rest) {}
+
+    /** The pages of a site. */
+    public static HtmlPages of(Site site) {
+        return new HtmlPages()
+                .at("/", new StartPage(site))
+                .at("/doc", new ThingPage(site))
+                .at("/doc/", new ThingPage(site))
+                .at("/api/", new QuestionPage(site))
+                .at("/whence/", new VocabularyPage(site));
+    }
+
+    private HtmlPages at(String address, HtmlPage page) {
+        pages.put(address, page);
+        return this;
+    }
+
+    /** All pages by their addresses, in the order in which they were named. */
+    public Map<String, HtmlPage> byAddress() {
+        return Collections.unmodifiableMap(pages);
+    }
+
+    /** The page at a path, the ending of a file of HTML left out of account. */
+    public Optional<Match> match(String path) {
+        if (pages.containsKey(path)) {
+            return Optional.of(new Match(pages.get(path), ""));
+        }
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            String address = path.substring(0, slash + 1);
+            if (pages.containsKey(address)) {
+                return Optional.of(new Match(pages.get(address), withoutEnding(path.substring(slash + 1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutEnding(String rest) {
+        return rest.endsWith(ENDING) ? rest.substring(0, rest.length() - ENDING.length()) : rest;
+    }
+}

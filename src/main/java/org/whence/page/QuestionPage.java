@@ -1,0 +1,54 @@
+package org.whence.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.whence.ask.Answer;
+import org.whence.ask.CannedQuestion;
+import org.whence.label.Nearest;
+import org.whence.model.UserMessageException;
+
+/** {@code /api/NAME.html}: a canned question with a form for its parameters, and its answer. Owns no answer. */
+public final class QuestionPage implements HtmlPage {
+    private static final int MOST_ROWS = 1000;
+
+    private final Site site;
+    private final Asker asker;
+
+    /** The pages of a site's questions. */
+    public QuestionPage(Site site) {
+        this.site = site;
+        this.asker = new Asker(site);
+    }
+
+    @Override
+    public Sheet show(PageRequest request) {
+        CannedQuestion question = question(site, request.rest());
+        QuestionForm form = new QuestionForm(site, question, request);
+        Optional<Answer> answer = Optional.empty();
+        String fault = "";
+        try {
+            AnswerRequest wanted = AnswerRequest.of(request.values());
+            answer = Optional.of(asker.ask(wanted.scope(site), question, wanted.arguments(), MOST_ROWS));
+        } catch (UserMessageException e) {
+            fault = Wording.forHttp(e.getMessage());
+        }
+        int status = fault.isEmpty() || request.isBare() ? Sheet.OK : Sheet.BAD_REQUEST;
+        return new Sheet("answer", form.holes(answer, fault), status);
+    }
+
+    /**
+     * The question of a name.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public static CannedQuestion question(Site site, String name) {
+        if (!site.questions().has(name)) {
+            List<Link> near = new Nearest(site.questions().names())
+                    .to(name).stream()
+                            .map(other -> new Link(other, "/api/" + other))
+                            .toList();
+            throw new NotFoundException("There is no question " + name + "; /api lists them all.", near);
+        }
+        return site.questions().question(name);
+    }
+}

@@ -1,0 +1,167 @@
+package org.whence.page;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whence.ask.CannedQuestion;
+import org.whence.ask.QuestionCatalog;
+import org.whence.ask.View;
+import org.whence.causal.CausalIndex;
+import org.whence.label.StoreNames;
+import org.whence.model.Account;
+import org.whence.model.Terms;
+import org.whence.sparql.StorePaths;
+import org.whence.store.GraphNames;
+import org.whence.store.OpenStore;
+import org.whence.trace.CausalGraph;
+
+/** What all pages share: the open store, the scopes in it, the templates. Owns no page. */
+public final class Site {
+    // No account has a key like these.
+    private static final String ACROSS = "*";
+    private static final String EVERYTHING = "**";
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+    private final OpenStore store;
+    private final StorePaths paths;
+    private final QuestionCatalog questions;
+    private List<CannedQuestion> questionList;
+    private StoreNames names;
+    private final Duration timeout;
+    private final Templates templates = new Templates();
+    private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
+    private final Map<Scope, View> views = new ConcurrentHashMap<>();
+    private final Map<Scope, CausalGraph> graphs = new ConcurrentHashMap<>();
+    private volatile String interfaceAddress = "";
+
+    /**
+     * A site.
+     *
+     * @param questions those that can be asked
+     * @param timeout how long a question may take
+     */
+    public Site(OpenStore store, QuestionCatalog questions, Duration timeout) {
+        this.store = store;
+        this.questions = questions;
+        this.timeout = timeout;
+        paths = new StorePaths(store, LOG::warn);
+    }
+
+    public QuestionCatalog questions() {
+        return questions;
+    }
+
+    /** All questions that can be asked, by name; read when they are first wanted. */
+    public synchronized List<CannedQuestion> questionList() {
+        if (questionList == null) {
+            questionList = questions.contents().questions();
+        }
+        return questionList;
+    }
+
+    /** How long a question may take. */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /** Where Fuseki's own interface answers; empty while it does not. */
+    public String interfaceAddress() {
+        return interfaceAddress;
+    }
+
+    public void setInterface(String address) {
+        interfaceAddress = address;
+    }
+
+    public OpenStore store() {
+        return store;
+    }
+
+    public Templates templates() {
+        return templates;
+    }
+
+    public List<Account> accounts() {
+        return store.accounts();
+    }
+
+    /** The claims of the build, laid out for searching; opened when it is first wanted. */
+    public CausalIndex causalIndex() {
+        return paths.index();
+    }
+
+    /** The causal graph of a scope; its pictures link to pages. */
+    public CausalGraph causalGraph(Scope scope) {
+        return graphs.computeIfAbsent(scope, key -> new CausalGraph(view(key), causalIndex(), Addresses::href));
+    }
+
+    /** What is asked of a scope, its things found by name. */
+    public View view(Scope scope) {
+        return views.computeIfAbsent(scope, key -> new View(key.view(), key.accounts(), names().of(key.view())));
+    }
+
+    private synchronized StoreNames names() {
+        if (names == null) {
+            names = StoreNames.open(store, LOG::warn);
+        }
+        return names;
+    }
+
+    /** The account of this key, if there is one. */
+    public Optional<Account> account(String key) {
+        return accounts().stream().filter(account -> account.key().equals(key)).findFirst();
+    }
+
+    /** One account alone. */
+    public Scope scope(Account account) {
+        return scopes.computeIfAbsent(account.key(), key -> scope(store.view(account), List.of(account)));
+    }
+
+    /** All accounts together. */
+    public Scope across() {
+        return scopes.computeIfAbsent(ACROSS, key -> scope(store.viewAcross(), accounts()));
+    }
+
+    /** All there is, what describes the program included. */
+    public Scope everything() {
+        return scopes.computeIfAbsent(EVERYTHING, key -> Scope.ofStore(store.dataset(), accounts(), store.isLarge()));
+    }
+
+    /** The IRIs of the graphs that belong to no account: ontologies, and the questions. */
+    public List<String> documents() {
+        return store.build().graphs().keySet().stream()
+                .filter(iri -> !iri.startsWith(Terms.DATA))
+                .toList();
+    }
+
+    /** The account that an IRI belongs to by its name; all of them where it belongs to none. */
+    public Scope scopeOf(String iri) {
+        if (iri.startsWith(GraphNames.QUERIES)) {
+            return everything();
+        }
+        if (!iri.startsWith(Terms.DATA)) {
+            return across();
+        }
+        String rest = iri.substring(Terms.DATA.length());
+        int slash = rest.indexOf('/');
+        return account(slash < 0 ? rest : rest.substring(0, slash))
+                .map(this::scope)
+                .orElseGet(this::across);
+    }
+
+    /** Lets queries into a view, through the doors that are left open, and has their paths answered. */
+    public void open(DatasetGraph view, List<Account> accounts) {
+        QueryDoors.close(view.getContext(), timeout);
+        paths.install(view, accounts);
+    }
+
+    private Scope scope(DatasetGraph view, List<Account> accounts) {
+        open(view, accounts);
+        return Scope.of(view, accounts, store.isLarge());
+    }
+}

@@ -1,0 +1,39 @@
+package org.whence.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.whence.model.Terms;
+
+/** Finds the thing that an address names, with all that is known of it. Owns no wording but for what is not there. */
+public final class Things {
+    private final Site site;
+    private final NearestThings nearest;
+
+    /** The things of a site. */
+    public Things(Site site) {
+        this.site = site;
+        this.nearest = new NearestThings(site);
+    }
+
+    /** A thing, and where it is known. */
+    public record Found(Scope scope, Description description) {}
+
+    /** The thing at {@code /doc/REST}: an IRI may have a percent sign in it, so the path counts as sent and as read. */
+    public Optional<Found> at(String rest) {
+        return of(Terms.DATA + rest).or(() -> of(Terms.DATA + Addresses.decoded(rest)));
+    }
+
+    /** The thing of an IRI, if anything is said of it. */
+    public Optional<Found> of(String iri) {
+        Scope scope = site.scopeOf(iri);
+        Description description = scope.reading(() -> Description.of(scope.view(), NodeFactory.createURI(iri)));
+        return description.isEmpty() ? Optional.empty() : Optional.of(new Found(scope, description));
+    }
+
+    /** What to say where there is nothing, with the names that are most like it. */
+    public NotFoundException nothingAt(String iri) {
+        List<Link> suggestions = nearest.to(iri);
+        return new NotFoundException("Nothing here is called " + iri + ".", suggestions);
+    }
+}

@@ -1,0 +1,44 @@
+package org.whence.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.whence.page.HtmlPage;
+import org.whence.page.Sheet;
+import org.whence.page.Templates;
+
+/** A page of HTML as a response. Owns no page. */
+final class HtmlResponse implements Page {
+    private final HtmlPage page;
+    private final Templates templates;
+
+    HtmlResponse(HtmlPage page, Templates templates) {
+        this.page = page;
+        this.templates = templates;
+    }
+
+    @Override
+    public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(rest, request, response);
+    }
+
+    /** Has the page made and sends it. */
+    void show(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(page.show(PageRequests.of(rest, request)), response);
+    }
+
+    /** Sends a page that is made. */
+    void send(Sheet sheet, HttpServletResponse response) throws IOException {
+        send(sheet, templates, response);
+    }
+
+    /** Sends a page that is made. */
+    static void send(Sheet sheet, Templates templates, HttpServletResponse response) throws IOException {
+        byte[] html = templates.html(sheet, PageRequests.MODE).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(sheet.status());
+        response.setContentType("text/html; charset=utf-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+}
