@@ -138,8 +138,7 @@ class CausalIndexFileTest {
         bytes[IndexFormat.MAGIC.length] = 99;
         Files.write(path(), bytes);
         assertThatThrownBy(() -> file().open("b"))
-                .hasMessageEndingWith("is of version 99, and this program reads version "
-                        + IndexFormat.VERSION + ".");
+                .hasMessageEndingWith("is of version 99, and this program reads version " + IndexFormat.VERSION + ".");
     }
 
     private boolean opens() {
