@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import org.whence.model.UserMessageException;
 
 /**
  * The questions that there are: the files of one folder, each read when it is first wanted, so that asking one
- * does not wait for all. A file that is no question is told of and left out; the others go on. Owns no running.
+ * does not wait for all, and then kept. A file that is no question is told of and left out; the others go on. Owns no running.
  */
 public final class QuestionCatalog {
 
@@ -32,6 +33,7 @@ public final class QuestionCatalog {
     private static final String FOLDER = "queries/ask";
 
     private final Map<String, Entry> entries;
+    private final Map<String, CannedQuestion> read = new ConcurrentHashMap<>();
 
     private QuestionCatalog(Map<String, Entry> entries) {
         this.entries = entries;
@@ -100,7 +102,7 @@ public final class QuestionCatalog {
             throw Decorators.fault(
                     entry.file, 0, "a question's file is named in lower-case words with hyphens between");
         }
-        return QuestionFile.read(name, entry.file, text(entry));
+        return read.computeIfAbsent(name, key -> QuestionFile.read(key, entry.file, text(entry)));
     }
 
     /** All of them, in the order of their names. */

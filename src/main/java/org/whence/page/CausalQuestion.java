@@ -2,7 +2,9 @@ package org.whence.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.whence.model.Terms;
 import org.whence.trace.TraceAnswer;
 import org.whence.trace.TraceView;
 
@@ -25,8 +27,19 @@ public record CausalQuestion(
      *
      * @param name as it stands in the address
      * @param help what a value means
+     * @param ofClass the IRI of the class that the value belongs to, where it is a thing
      */
-    public record Parameter(String name, String help) {}
+    public record Parameter(String name, String help, Optional<String> ofClass) {
+        /** One whose value is no thing. */
+        public Parameter(String name, String help) {
+            this(name, help, Optional.empty());
+        }
+
+        /** One whose value is a factor. */
+        public static Parameter factor(String name, String help) {
+            return new Parameter(name, help, Optional.of(Terms.FACTOR));
+        }
+    }
 
     /** Whether it takes a parameter of that name. */
     public boolean takes(String parameter) {

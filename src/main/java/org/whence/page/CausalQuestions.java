@@ -36,15 +36,15 @@ public final class CausalQuestions {
             new Parameter("timeout", "seconds that the search may take, at most the server's own bound"));
 
     private static final Parameter OF =
-            new Parameter("of", "the thing: a label, a prefixed name or an IRI; default: the account's outcome");
+            Parameter.factor("of", "the thing: a label, a prefixed name or an IRI; default: the account's outcome");
 
     private static final List<CausalQuestion> ALL = List.of(
             new CausalQuestion(
                     "trace",
                     "How is one thing claimed to lead to another?",
                     List.of(
-                            new Parameter("from", "where the chains begin: a label, a prefixed name or an IRI"),
-                            new Parameter("to", "where they end; default: the account's outcome"),
+                            Parameter.factor("from", "where the chains begin: a label, a prefixed name or an IRI"),
+                            Parameter.factor("to", "where they end; default: the account's outcome"),
                             new Parameter("max", "the most steps of a chain; default: 4"),
                             new Parameter("chains", "the most chains, or all; default: 5"),
                             new Parameter("order", "shortest (default), closest or strongest"),
@@ -57,7 +57,7 @@ public final class CausalQuestions {
                             OF,
                             new Parameter("max", "list all within so many steps; default: 1, with and: 4"),
                             new Parameter("effects", "true: effects instead of causes"),
-                            new Parameter("and", "only what it has in common with this other thing")),
+                            Parameter.factor("and", "only what it has in common with this other thing")),
                     CausalQuestions::why),
             new CausalQuestion(
                     "roots",
@@ -68,7 +68,7 @@ public final class CausalQuestions {
                     "loops",
                     "Where do claims lead back to where they began?",
                     List.of(
-                            new Parameter("through", "only loops that pass this; default: any"),
+                            Parameter.factor("through", "only loops that pass this; default: any"),
                             new Parameter("max", "the most steps of a loop; default: 6"),
                             new Parameter("loops", "the most loops; default: 5")),
                     CausalQuestions::loops),
@@ -76,20 +76,20 @@ public final class CausalQuestions {
                     "robustness",
                     "On how many claims does it rest that one thing led to another?",
                     List.of(
-                            new Parameter("from", "where the chains begin: a label, a prefixed name or an IRI"),
-                            new Parameter("to", "where they end; default: the account's outcome")),
+                            Parameter.factor("from", "where the chains begin: a label, a prefixed name or an IRI"),
+                            Parameter.factor("to", "where they end; default: the account's outcome")),
                     CausalQuestions::robustness),
             new CausalQuestion(
                     "whatif",
                     "What falls, and what stands, if something had not been or some claims were false?",
                     List.of(
-                            new Parameter("without", "what is supposed not to have been (may be repeated)"),
+                            Parameter.factor("without", "what is supposed not to have been (may be repeated)"),
                             new Parameter("deny", "a claim that is supposed to be false (may be repeated)"),
                             new Parameter(
                                     "side",
                                     "a voice that is supposed to be right against those whom it contradicts (may be"
                                             + " repeated)"),
-                            new Parameter("to", "whose chains to watch; default: the account's outcome")),
+                            Parameter.factor("to", "whose chains to watch; default: the account's outcome")),
                     CausalQuestions::whatIf));
 
     private CausalQuestions() {}

@@ -41,7 +41,9 @@ final class AnswerPage implements Page {
         Suffix suffix = Suffix.of(rest);
         Optional<Form> asked = AnswerForms.withEnding(suffix.ending());
         CannedQuestion question = QuestionPage.question(site, asked.isPresent() ? suffix.name() : rest);
-        response.setHeader("Vary", "Accept");
+        if (asked.isEmpty()) {
+            response.setHeader("Vary", "Accept");
+        }
         Form form = asked.orElseGet(() -> AnswerForms.accepted(request.getHeader("Accept")));
         if (form.format().isPresent()) {
             sendFile(question, form, request, response);

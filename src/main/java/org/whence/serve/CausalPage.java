@@ -53,7 +53,9 @@ final class CausalPage implements Page {
             others.get(rest, request, response);
             return;
         }
-        response.setHeader("Vary", "Accept");
+        if (suffix.ending().isEmpty()) {
+            response.setHeader("Vary", "Accept");
+        }
         TraceFormat format = format(suffix.ending(), request.getHeader("Accept"));
         try {
             send(written(question.get(), format, request), format, response);

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,17 +16,19 @@ import org.whence.page.NotFoundException;
 
 /**
  * Hands each request to the page at its address, turns what goes wrong there into a sentence, and lets through to
- * Fuseki what is Fuseki's. Owns no page.
+ * Fuseki what is Fuseki's. What has been answered once is answered from what was kept. Owns no page.
  */
 final class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(PageFilter.class);
 
     private final transient Routes routes;
+    private final transient AnswerCache answers;
     private final transient ErrorPages errors;
 
-    PageFilter(Routes routes, ErrorPages errors) {
+    PageFilter(Routes routes, AnswerCache answers, ErrorPages errors) {
         this.routes = routes;
+        this.answers = answers;
         this.errors = errors;
     }
 
@@ -39,14 +40,7 @@ final class PageFilter extends HttpFilter {
             return;
         }
         try {
-            Optional<Routes.Match> match = routes.match(request.getRequestURI());
-            if (match.isPresent()) {
-                match.get().page().get(match.get().rest(), request, response);
-            } else {
-                throw new NotFoundException(
-                        "There is no page at " + request.getRequestURI() + ".",
-                        List.of(new Link("the start page", "/")));
-            }
+            answers.answer(request, response, this::answer);
         } catch (NotFoundException e) {
             errors.send(request, response, HttpServletResponse.SC_NOT_FOUND, e.getMessage(), e.suggestions());
         } catch (NotAcceptableException e) {
@@ -69,5 +63,13 @@ final class PageFilter extends HttpFilter {
                     "Something went wrong here that should not have; the server's own output says more.",
                     List.of());
         }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Routes.Match match = routes.match(request.getRequestURI())
+                .orElseThrow(() -> new NotFoundException(
+                        "There is no page at " + request.getRequestURI() + ".",
+                        List.of(new Link("the start page", "/"))));
+        match.page().get(match.rest(), request, response);
     }
 }

@@ -64,13 +64,19 @@ final class QuestionList implements Page {
     private static JsonObjectBuilder describe(CausalQuestion question) {
         JsonArrayBuilder parameters = Json.createArrayBuilder();
         Stream.concat(question.parameters().stream(), CausalQuestions.SHARED.stream())
-                .forEach(parameter -> parameters.add(
-                        Json.createObjectBuilder().add("name", parameter.name()).add("help", parameter.help())));
+                .forEach(parameter -> parameters.add(describe(parameter)));
         return Json.createObjectBuilder()
                 .add("name", question.name())
                 .add("question", question.question())
                 .add("href", "/api/" + question.name())
                 .add("parameters", parameters);
+    }
+
+    private static JsonObjectBuilder describe(CausalQuestion.Parameter parameter) {
+        JsonObjectBuilder builder =
+                Json.createObjectBuilder().add("name", parameter.name()).add("help", parameter.help());
+        parameter.ofClass().ifPresent(iri -> builder.add("class", iri));
+        return builder;
     }
 
     private static JsonObjectBuilder describe(Parameter parameter) {
@@ -79,6 +85,7 @@ final class QuestionList implements Page {
                 .add("help", parameter.help())
                 .add("accepts", parameter.accepts())
                 .add("required", parameter.required());
+        parameter.ofClass().ifPresent(iri -> builder.add("class", iri));
         parameter.fixedDefault().ifPresent(value -> builder.add("default", value));
         return builder;
     }

@@ -46,15 +46,18 @@ public final class WhenceServer implements AutoCloseable {
         DatasetGraph dataset = store.dataset();
         Site site = new Site(store, QuestionCatalog.ofProgram(), options.timeout());
         site.open(dataset, store.accounts());
-        FusekiServer pages = FusekiServers.withPages(
-                dataset, options.port(), new PageFilter(SiteMap.of(site), new ErrorPages(site.templates())));
-        FusekiServers.start(pages, options.port(), "--port");
+        Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, dataset, port));
+        // Before the first page is asked for, since pages name it and what they say is kept.
+        userInterface.ifPresent(server -> site.setInterface(address(server)));
         try {
-            Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, dataset, port));
-            userInterface.ifPresent(server -> site.setInterface(address(server)));
+            FusekiServer pages = FusekiServers.withPages(
+                    dataset,
+                    options.port(),
+                    new PageFilter(SiteMap.of(site), AnswerCache.ofUsualSize(), new ErrorPages(site.templates())));
+            FusekiServers.start(pages, options.port(), "--port");
             return new WhenceServer(store, pages, userInterface, new WarmUp(site));
         } catch (RuntimeException e) {
-            pages.stop();
+            userInterface.ifPresent(FusekiServer::stop);
             throw e;
         }
     }

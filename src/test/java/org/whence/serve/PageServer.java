@@ -1,0 +1,58 @@
+package org.whence.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+
+/** A server with one page that answers at every address, for tests of what stands before pages. */
+final class PageServer implements AutoCloseable {
+    private final FusekiServer server;
+
+    private PageServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    static PageServer start(AnswerCache.Answering page) {
+        return new PageServer(FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .fusekiModules(FusekiModules.create())
+                .addServlet("/*", new OnePage(page))
+                .build()
+                .start());
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return TestServer.send(HttpRequest.newBuilder(URI.create("http://localhost:" + server.getHttpPort() + path))
+                .timeout(Duration.ofSeconds(20))
+                .headers(headers)
+                .build());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static final class OnePage extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        private final transient AnswerCache.Answering page;
+
+        OnePage(AnswerCache.Answering page) {
+            this.page = page;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            page.answer(request, response);
+        }
+    }
+}
