@@ -21,12 +21,14 @@ public final class HtmlPages {
 
     /** The pages of a site. */
     public static HtmlPages of(Site site) {
-        return new HtmlPages()
+        HtmlPages all = new HtmlPages()
                 .at("/", new StartPage(site))
                 .at("/doc", new ThingPage(site))
                 .at("/doc/", new ThingPage(site))
                 .at("/api/", new QuestionPage(site))
                 .at("/whence/", new VocabularyPage(site));
+        site.templates().link(all.pages.keySet());
+        return all;
     }
 
     private HtmlPages at(String address, HtmlPage page) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The HTML files of {@code web/} with their holes filled and all that is filled in escaped. Owns no content. */
 public final class Templates {
@@ -17,15 +18,25 @@ public final class Templates {
             .autoEscaping(true)
             .build();
 
+    private volatile Set<String> addresses = Set.of();
+
+    /** Tells which pages there are, so that each can link to the others. */
+    void link(Set<String> pages) {
+        addresses = Set.copyOf(pages);
+    }
+
     /**
-     * A page as HTML. The layout around it knows as {@code live} whether the program runs beside it, and as
-     * {@code searched} what a page of search results was asked, which is nothing on every other page.
+     * A page as HTML. The layout around it knows as {@code live} whether the program runs beside it, as {@code nav}
+     * the ways into the site, and as {@code searched} what a page of search results was asked, which is nothing on
+     * every other page.
      *
      * @param mode for whom it is made
      */
     public String html(Sheet sheet, Mode mode) {
         Map<String, Object> holes = new HashMap<>(sheet.holes());
         holes.put("live", mode.isLive());
+        holes.put("nav", Navigation.over(addresses));
+        holes.put("canSearch", addresses.contains("/search"));
         holes.putIfAbsent("searched", "");
         StringWriter page = new StringWriter();
         try {

@@ -13,8 +13,9 @@ import java.util.Set;
  * by GET, and do nothing else. Owns no page.
  */
 final class SecurityHeaders extends HttpFilter {
-    /** Our own pages: one style sheet, pictures and forms of ours, no script at all. */
-    static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+    /** Our own pages: style sheets, pictures, forms and scripts of ours, and nothing written into a page itself. */
+    static final String PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+            + " img-src 'self' data:; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     /** Fuseki's interface: it makes functions from text and styles itself, but must load nothing from elsewhere. */

@@ -1,5 +1,6 @@
 package org.whence.serve;
 
+import org.whence.page.Asset;
 import org.whence.page.HtmlPages;
 import org.whence.page.Site;
 
@@ -20,10 +21,13 @@ final class SiteMap {
         HtmlPages.of(site)
                 .byAddress()
                 .forEach((address, page) -> routes.at(address, new HtmlResponse(page, site.templates())));
-        return routes.at("/style.css", new StaticFile("style.css", "text/css; charset=utf-8"))
-                .at("/icon.svg", new StaticFile("icon.svg", "image/svg+xml"))
-                .at("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"))
-                .at("/id/", redirect)
+        for (Asset asset : Asset.all()) {
+            routes.at(asset.address(), new StaticFile(asset));
+            if (asset.address().equals("/icon.svg")) {
+                routes.at("/favicon.ico", new StaticFile(asset));
+            }
+        }
+        return routes.at("/id/", redirect)
                 .at("/whence/id/", redirect)
                 .at("/doc", things)
                 .at("/doc/", things)

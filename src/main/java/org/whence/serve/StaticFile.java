@@ -3,24 +3,16 @@ package org.whence.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.whence.page.Asset;
 
-/** One file of {@code web/}, read once. Its name is fixed here, so that no path can ask for another. */
+/** One file that pages are made with, as a response. Owns no file. */
 final class StaticFile implements Page {
     private final byte[] content;
     private final String mediaType;
 
-    StaticFile(String name, String mediaType) {
-        this.mediaType = mediaType;
-        try (InputStream in = StaticFile.class.getResourceAsStream("/web/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program has been built without web/" + name + ".");
-            }
-            this.content = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    StaticFile(Asset asset) {
+        this.mediaType = asset.mediaType();
+        this.content = asset.content();
     }
 
     @Override

@@ -212,7 +212,8 @@ class DoorsTest {
                     .as(path)
                     .hasValueSatisfying(policy -> assertThat(policy)
                             .contains("default-src 'none'", "frame-ancestors 'none'")
-                            .doesNotContain("unsafe", "script-src"));
+                            .contains("script-src 'self'", "connect-src 'self'")
+                            .doesNotContain("unsafe"));
             assertThat(response.headers().firstValue("X-Content-Type-Options"))
                     .as(path)
                     .contains("nosniff");

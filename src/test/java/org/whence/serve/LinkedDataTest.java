@@ -168,7 +168,7 @@ class LinkedDataTest {
         HttpResponse<String> response =
                 TestServer.get("/doc/lantern/%3Cscript%3Ealert(1)%3C/script%3E", "Accept", BROWSER);
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.body()).doesNotContain("<script").contains("&lt;script&gt;");
+        assertThat(response.body()).doesNotContain("<script>").contains("&lt;script&gt;");
     }
 
     @Test

@@ -39,14 +39,16 @@ class PagesTest {
     }
 
     @Test
-    void noPageNeedsAScriptOrAnotherServer() {
+    void noPageHasAScriptWithinItOrAnotherServer() {
         for (String path : Set.of("/", "/api/root-causes.html", "/doc/lantern.html", "/whence/ontology.html")) {
             String page = TestServer.get(path, "Accept", BROWSER).body();
             assertThat(page)
                     .as(path)
                     .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                     .contains("name=\"viewport\"")
-                    .doesNotContain("<script", " style=", " onclick=", "src=\"http")
+                    .containsOnlyOnce("<script")
+                    .contains("<script src=\"/script.js\" defer></script>")
+                    .doesNotContain(" style=", " onclick=", "src=\"http")
                     .doesNotContain("{{", "{%");
         }
     }
@@ -80,6 +82,9 @@ class PagesTest {
     void theStyleSheetAndTheIconAreThere() {
         assertThat(TestServer.get("/style.css").headers().firstValue("Content-Type"))
                 .contains("text/css; charset=utf-8");
+        assertThat(TestServer.get("/map.css").body()).contains(".wm-box");
+        assertThat(TestServer.get("/script.js").headers().firstValue("Content-Type"))
+                .contains("text/javascript; charset=utf-8");
         assertThat(TestServer.get("/icon.svg").headers().firstValue("Content-Type"))
                 .contains("image/svg+xml");
     }

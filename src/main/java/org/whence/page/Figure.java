@@ -1,0 +1,33 @@
+package org.whence.page;
+
+import java.util.List;
+import org.whence.draw.MapText;
+import org.whence.draw.PlacedMap;
+import org.whence.draw.SvgMap;
+
+/**
+ * A picture on a page, with all that a reader may need who does not see it, wants more of it, or takes it away. Shown
+ * by the macro {@code figure}. Owns no drawing.
+ *
+ * @param svg the picture, to be written into the page as it stands
+ * @param caption what it shows, in a sentence or two; how its factors were chosen
+ * @param sentences the same in words, one arrow a sentence
+ * @param save where it can be had as a file; empty for nowhere
+ * @param grow links to larger or other pictures of the same
+ */
+public record Figure(String svg, String caption, List<String> sentences, String save, List<Link> grow) {
+    /** Keeps copies. */
+    public Figure {
+        sentences = List.copyOf(sentences);
+        grow = List.copyOf(grow);
+    }
+
+    /**
+     * A laid-out map as a picture.
+     *
+     * @param name begins every id in it; unique on its page
+     */
+    public static Figure of(PlacedMap placed, String name, String caption, String save, List<Link> grow) {
+        return new Figure(SvgMap.fragment(placed, name), caption, MapText.sentences(placed.map()), save, grow);
+    }
+}
