@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * <p>The layout (compressed sparse rows, Y. Saad, Iterative Methods for Sparse Linear Systems, 2nd ed. 2003,
  * section 3.4): a claim takes one <em>slot</em> for each of its causes, one after the other; slots are sorted by
  * effect. A claim's number is its first slot, so numbers of claims have gaps where claims are joint. By effect,
- * entries are slots; by cause, an entry names its slot and repeats effect and traits, so that a search looks at
+ * entries are slots; by cause, an entry names its slot and repeats effect, traits and score, so that a search looks at
  * neighbouring memory either way. Account and voice together are one number, the <em>speaker</em>. Factors are
  * numbered breadth-first ({@link FactorOrder}). About 36 bytes a claim, and the names.
  *
@@ -54,6 +54,7 @@ public final class CausalIndex {
     private final Side effects;
     private final RestingSteps restingSteps;
     private final GiantComponent giant;
+    private final TopTable top;
     private final long[] standardTraits;
 
     CausalIndex(
@@ -84,14 +85,16 @@ public final class CausalIndex {
         accountNames = columns.names("account");
         voiceNames = columns.names("voice");
         sectionNames = columns.names("section-name");
-        causes = new Side(inStarts, columns.ints("in.causes"), traits, null);
+        causes = new Side(inStarts, columns.ints("in.causes"), traits, null, scores);
         effects = new Side(
                 columns.ints("out.starts"),
                 columns.ints("out.effects"),
                 columns.chars("out.traits"),
-                columns.ints("out.slots"));
+                columns.ints("out.slots"),
+                columns.floats("out.scores"));
         restingSteps = new RestingSteps(columns);
         giant = GiantComponent.of(columns);
+        top = TopTable.of(columns);
         standardTraits = CausalView.traitsOf(this, ClaimFilter.standard());
     }
 
@@ -373,6 +376,11 @@ public final class CausalIndex {
     /** The largest loop of the standard view; null where there is none. */
     GiantComponent giant() {
         return giant;
+    }
+
+    /** The factors that most claims of the standard view name; null where none were kept. */
+    TopTable top() {
+        return top;
     }
 
     /** Which packed traits the standard view lets in. */

@@ -2,6 +2,7 @@ package org.whence.causal;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * An index as one question sees it: the claims that a filter lets in, less what is supposed away. Searches ask at
@@ -223,6 +224,11 @@ public final class CausalView {
     /** The largest loop with its closure, if the view lets in just what the standard view does; null otherwise. */
     GiantComponent giant() {
         return isStandard() ? index.giant() : null;
+    }
+
+    /** The factors that most claims name, if the view lets in just what the standard view does and they were kept. */
+    Optional<TopTable> top() {
+        return isStandard() ? Optional.ofNullable(index.top()) : Optional.empty();
     }
 
     /** Whether the view lets in what the standard view lets in, no more and no less, however its filter is put. */

@@ -18,6 +18,8 @@ final class CostWave {
     private double[] costs = new double[64];
     private boolean[] settled = new boolean[64];
     private final FactorHeap heap = new FactorHeap();
+    private final ScoreCosts logarithms = new ScoreCosts();
+    private final boolean[] free;
 
     CostWave(CausalView view, Side side, int start, Ban ban) {
         this.view = view;
@@ -25,6 +27,10 @@ final class CostWave {
         this.ban = ban;
         forward = side == view.index().effects();
         places = new FactorMap(view.index().factorCount());
+        free = new boolean[RelationTable.MOST];
+        for (int relation = 0; relation < view.index().relations().size(); relation++) {
+            free[relation] = view.index().relations().relation(relation).constitutive();
+        }
         meet(start, Wave.START, 0);
     }
 
@@ -63,36 +69,59 @@ final class CostWave {
         return true;
     }
 
-    /** Settles the least factor and looks at its claims; tells the search of every factor met more cheaply. */
-    void settleLeast(StrongestSearch search, Deadline deadline) {
+    /** How many factors are open, some more than once. */
+    int openCount() {
+        return heap.size();
+    }
+
+    /**
+     * Settles the least factor and looks at its claims; tells the search of every factor met more cheaply.
+     *
+     * @param bound what is dearer cannot be part of a better chain
+     */
+    void settleLeast(StrongestSearch search, double bound, Deadline deadline) {
         int factor = heap.removeLeast();
         int place = places.get(factor);
         if (settled[place]) {
             return;
         }
         settled[place] = true;
-        for (int entry = side.first(factor), end = side.end(factor); entry < end; entry++) {
-            deadline.step();
-            if (view.admits(side, entry)) {
-                int other = side.other(entry);
-                if (!(forward ? ban.forbids(factor, other) : ban.forbids(other, factor))
-                        && meet(other, factor, costs[place] + claimCost(side.slot(entry)))) {
+        double least = costs[place];
+        // Rounding must not rule out a claim whose cost would pass.
+        double leastScore = Math.exp(least - bound) * (1 - 1e-9);
+        int first = side.first(factor);
+        int end = side.end(factor);
+        deadline.steps(end - first + 1);
+        for (int entry = first; entry < end; entry++) {
+            // A claim without a score passes, to be refused.
+            if ((side.score(entry) < leastScore && !isFree(entry)) || !view.admits(side, entry)) {
+                continue;
+            }
+            int other = side.other(entry);
+            if (search.mayMatter(other, side) && !(forward ? ban.forbids(factor, other) : ban.forbids(other, factor))) {
+                double cost = least + claimCost(entry);
+                if (cost < bound && meet(other, factor, cost)) {
                     search.met(other);
                 }
             }
         }
     }
 
-    private double claimCost(int slot) {
-        if (view.index().isConstitutive(slot)) {
+    private double claimCost(int entry) {
+        if (isFree(entry)) {
             return 0;
         }
-        float score = view.index().rawScore(slot);
+        float score = side.score(entry);
         if (Float.isNaN(score)) {
             throw UserMessageException.badUse("The strongest chain needs the source's own score on every claim, and "
-                    + view.index().claimKey(view.index().claimOfSlot(slot))
+                    + view.index().claimKey(view.index().claimOfSlot(side.slot(entry)))
                     + " has none: ask for the shortest chain instead.");
         }
-        return -Math.log(score);
+        return logarithms.cost(score);
+    }
+
+    /** Whether it is a step by definition, which costs nothing. */
+    private boolean isFree(int entry) {
+        return free[ClaimTraits.relation(side.traits(entry))];
     }
 }

@@ -15,6 +15,10 @@ final class FactorHeap {
         return size == 0;
     }
 
+    int size() {
+        return size;
+    }
+
     double leastCost() {
         return costs[0];
     }

@@ -13,7 +13,7 @@ final class IndexFormat {
     static final byte[] MAGIC = "WHENCE-C".getBytes(StandardCharsets.US_ASCII);
 
     /** To be raised with every change of the layout: files of another version are not read but built again. */
-    static final int VERSION = 4;
+    static final int VERSION = 6;
 
     static final int PREAMBLE = MAGIC.length + 3 * Integer.BYTES;
     static final int ALIGNMENT = 64;

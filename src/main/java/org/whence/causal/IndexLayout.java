@@ -73,6 +73,7 @@ final class IndexLayout {
         CausalView standard = ClaimFilter.standard().over(bare);
         Components components = ComponentFinder.all(standard, Deadline.none());
         GiantComponent.layOut(standard, components, columns);
+        TopTable.layOut(standard, columns);
         columns.with("component", IntBuffer.wrap(components.ofFactors()));
         return new CausalIndex(columns, relations, claims.size(), components.count(), Set.of());
     }
@@ -193,7 +194,12 @@ final class IndexLayout {
             columns.with("section", IntBuffer.wrap(section));
         }
         if (claims.anyScore) {
-            columns.with("score", FloatBuffer.wrap(score));
+            IntBuffer byCause = columns.ints("out.slots");
+            float[] scoreByCause = new float[score.length];
+            for (int entry = 0; entry < scoreByCause.length; entry++) {
+                scoreByCause[entry] = score[byCause.get(entry)];
+            }
+            columns.with("score", FloatBuffer.wrap(score)).with("out.scores", FloatBuffer.wrap(scoreByCause));
         }
         columns.with("section-name", sections.byRank());
     }

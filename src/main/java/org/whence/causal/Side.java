@@ -1,11 +1,12 @@
 package org.whence.causal;
 
 import java.nio.CharBuffer;
+import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 
 /**
  * The claims grouped one way: by effect, or by cause. The entries of a factor follow each other; an entry tells
- * the factor at the other end, the claim's traits, and the slot of the claim. Searches are written once, for
+ * the factor at the other end, the claim's traits and score, and the slot of the claim. Searches are written once, for
  * either side.
  */
 final class Side {
@@ -13,6 +14,7 @@ final class Side {
     private final IntBuffer others;
     private final CharBuffer traits;
     private final IntBuffer slots;
+    private final FloatBuffer scores;
 
     /**
      * One side.
@@ -21,12 +23,14 @@ final class Side {
      * @param others the factor at the other end of each entry
      * @param traits the claim's traits, for each entry
      * @param slots the slot of each entry; null where entries are slots
+     * @param scores the score of each entry; null where no claim has any
      */
-    Side(IntBuffer starts, IntBuffer others, CharBuffer traits, IntBuffer slots) {
+    Side(IntBuffer starts, IntBuffer others, CharBuffer traits, IntBuffer slots, FloatBuffer scores) {
         this.starts = starts;
         this.others = others;
         this.traits = traits;
         this.slots = slots;
+        this.scores = scores;
     }
 
     /** The first entry of a factor. */
@@ -46,6 +50,11 @@ final class Side {
 
     int traits(int entry) {
         return traits.get(entry);
+    }
+
+    /** The claim's score; not a number where it has none. */
+    float score(int entry) {
+        return scores == null ? Float.NaN : scores.get(entry);
     }
 
     int slot(int entry) {

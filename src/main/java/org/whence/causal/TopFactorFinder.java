@@ -27,12 +27,16 @@ public final class TopFactorFinder {
 
     /** The factors that most claims name as effect, at most so many, those with most first; none with no claim. */
     public List<TopFactor> byClaimsOnto(int most) {
-        return top(view.index().causes(), IntStream.range(0, view.index().factorCount()), most);
+        return view.top()
+                .flatMap(kept -> kept.onto(most))
+                .orElseGet(() -> ofAll(view.index().causes(), most));
     }
 
     /** The factors that most claims name as cause, likewise. */
     public List<TopFactor> byClaimsFrom(int most) {
-        return top(view.index().effects(), IntStream.range(0, view.index().factorCount()), most);
+        return view.top()
+                .flatMap(kept -> kept.from(most))
+                .orElseGet(() -> ofAll(view.index().effects(), most));
     }
 
     /** Of these factors, each named once, those that most claims name as cause. */
@@ -40,25 +44,56 @@ public final class TopFactorFinder {
         return top(view.index().effects(), Arrays.stream(among), most);
     }
 
+    private List<TopFactor> ofAll(Side side, int most) {
+        Best best = new Best(side, most);
+        for (int factor = 0; factor < view.index().factorCount(); factor++) {
+            best.offer(factor);
+        }
+        return best.sorted();
+    }
+
     private List<TopFactor> top(Side side, IntStream factors, int most) {
-        PriorityQueue<TopFactor> best = new PriorityQueue<>(worstFirst);
-        factors.forEach(factor -> {
+        Best best = new Best(side, most);
+        factors.forEach(best::offer);
+        return best.sorted();
+    }
+
+    /** The best so far. */
+    private final class Best {
+        private final Side side;
+        private final int most;
+        private final PriorityQueue<TopFactor> queue = new PriorityQueue<>(worstFirst);
+        /** What a factor must have in entries to be looked at. */
+        private int least;
+
+        Best(Side side, int most) {
+            this.side = side;
+            this.most = most;
+            least = most == 0 ? Integer.MAX_VALUE : 1;
+        }
+
+        void offer(int factor) {
             deadline.step();
-            boolean full = best.size() >= most;
-            int bound = side.end(factor) - side.first(factor);
-            if (bound == 0 || (full && (most == 0 || bound < best.element().claims()))) {
+            if (side.end(factor) - side.first(factor) < least) {
                 return;
             }
             TopFactor candidate = new TopFactor(factor, claims(side, factor));
-            if (candidate.claims() == 0 || (full && worstFirst.compare(candidate, best.element()) < 0)) {
+            boolean full = queue.size() >= most;
+            if (candidate.claims() == 0 || (full && worstFirst.compare(candidate, queue.element()) < 0)) {
                 return;
             }
-            best.add(candidate);
+            queue.add(candidate);
             if (full) {
-                best.remove();
+                queue.remove();
             }
-        });
-        return best.stream().sorted(worstFirst.reversed()).toList();
+            if (queue.size() == most) {
+                least = queue.element().claims();
+            }
+        }
+
+        List<TopFactor> sorted() {
+            return queue.stream().sorted(worstFirst.reversed()).toList();
+        }
     }
 
     /** Of a joint claim's slots on its effect only the first counts. */

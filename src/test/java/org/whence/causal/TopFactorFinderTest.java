@@ -2,8 +2,10 @@ package org.whence.causal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,32 @@ class TopFactorFinderTest {
                         .isEqualTo(bySorting(one, most, factor -> one.view().claimsFrom(factor).length));
             }
         });
+    }
+
+    @Test
+    void whatTheIndexKeepsIsWhatLookingAtAllFactorsGives() {
+        CausalIndexBuilder builder = new CausalIndexBuilder(Relations.TABLE);
+        Random random = new Random(5);
+        for (int claim = 0; claim < 1_000; claim++) {
+            String cause = "f" + random.nextInt(1 + random.nextInt(300));
+            String effect = "g" + random.nextInt(1 + random.nextInt(300));
+            builder.add(Relations.claim("c" + claim, cause, claim % 9 == 0 ? "prevented" : "caused", effect));
+        }
+        CausalView kept = ClaimFilter.standard().over(builder.build());
+        BitSet takesNoPart = new BitSet();
+        takesNoPart.set(kept.index().claim("c0").orElseThrow());
+        CausalView lookedAt = kept.without(new BitSet(), takesNoPart);
+        assertThat(kept.top()).isPresent();
+        assertThat(lookedAt.top()).isEmpty();
+        for (int most : new int[] {0, 1, 20, 100, 101, 1_000}) {
+            assertThat(new TopFactorFinder(kept, Deadline.none()).byClaimsOnto(most))
+                    .isEqualTo(new TopFactorFinder(lookedAt, Deadline.none()).byClaimsOnto(most))
+                    .hasSizeLessThanOrEqualTo(most);
+            assertThat(new TopFactorFinder(kept, Deadline.none()).byClaimsFrom(most))
+                    .isEqualTo(new TopFactorFinder(lookedAt, Deadline.none()).byClaimsFrom(most));
+        }
+        assertThat(new TopFactorFinder(kept, Deadline.none()).byClaimsOnto(1_000))
+                .hasSizeGreaterThan(101);
     }
 
     @Test
