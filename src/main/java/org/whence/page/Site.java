@@ -97,7 +97,8 @@ public final class Site {
 
     /** The causal graph of a scope; its pictures link to pages. */
     public CausalGraph causalGraph(Scope scope) {
-        return graphs.computeIfAbsent(scope, key -> new CausalGraph(view(key), causalIndex(), Addresses::href));
+        return graphs.computeIfAbsent(
+                scope, key -> new CausalGraph(view(key), causalIndex(), Addresses::href, Wording::forHttp));
     }
 
     /** What is asked of a scope, its things found by name. */

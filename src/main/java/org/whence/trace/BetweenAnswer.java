@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whence.draw.CausalMap;
-import org.whence.draw.PlacedMap;
 
 /** What lies between two things: mediators, the factors on every chain, and the claims that every chain rests on. */
-public final class BetweenAnswer implements TraceAnswer {
+public final class BetweenAnswer extends ViewedAnswer {
     /**
      * A factor on a chain.
      *
@@ -20,12 +19,10 @@ public final class BetweenAnswer implements TraceAnswer {
 
     private final ChainRequest request;
     private final Ends ends;
-    private final TraceView view;
     private final List<Between> between;
     private final List<FactorWords> onEvery;
     private final List<ClaimWords> resting;
     private final String whyEmpty;
-    private final String leftOut;
 
     BetweenAnswer(
             ChainRequest request,
@@ -35,14 +32,13 @@ public final class BetweenAnswer implements TraceAnswer {
             List<FactorWords> onEvery,
             List<ClaimWords> resting,
             String whyEmpty) {
+        super(view);
         this.request = request;
         this.ends = ends;
-        this.view = view;
         this.between = List.copyOf(between);
         this.onEvery = List.copyOf(onEvery);
         this.resting = List.copyOf(resting);
         this.whyEmpty = whyEmpty;
-        this.leftOut = view.leftOutSentence();
     }
 
     /** The factors on a chain within the bound, those on shorter chains first. */
@@ -67,12 +63,7 @@ public final class BetweenAnswer implements TraceAnswer {
 
     @Override
     public List<TraceOptions.Given> given() {
-        return ends.given(request.maxSteps(), view.options());
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
+        return ends.given(request.maxSteps(), view().options());
     }
 
     @Override
@@ -144,27 +135,21 @@ public final class BetweenAnswer implements TraceAnswer {
             return Optional.empty();
         }
         List<ChainWords> chains = between.stream().map(Between::chain).toList();
-        return Optional.of(ChainMaps.union(title(), "A shortest chain through each factor between.", foot(), chains));
+        return ChainMaps.union(title(), "A shortest chain through each factor between.", foot(), chains);
     }
 
     @Override
-    public Optional<PlacedMap> picture() {
-        return map().map(Pictures::of);
-    }
-
-    @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (whyEmpty.isEmpty()) {
             foot.add("“On every chain” is about the claims that take part here: it does not say that the thing was"
                     + " necessary.");
         }
-        foot.add(leftOut);
         return foot;
     }
 
     @Override
-    public Optional<String> whyEmpty() {
-        return Optional.of(whyEmpty).filter(reason -> !reason.isEmpty());
+    Optional<String> reasonWhyEmpty() {
+        return unlessEmpty(whyEmpty);
     }
 }

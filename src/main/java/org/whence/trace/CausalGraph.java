@@ -16,6 +16,7 @@ public final class CausalGraph {
     private final CausalIndex index;
     private final NamedThings things;
     private final Wordbook words;
+    private final UnaryOperator<String> wording;
 
     /**
      * A graph to ask.
@@ -24,16 +25,18 @@ public final class CausalGraph {
      * @param index of the build that the view is part of
      */
     public CausalGraph(View view, CausalIndex index) {
-        this(view, index, UnaryOperator.identity());
+        this(view, index, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /**
-     * A graph to ask, with addresses of its own for what pictures link to.
+     * A graph to ask otherwise than from a terminal.
      *
-     * @param links from an IRI to where it is told of; by default the IRI itself
+     * @param links from an IRI to where it is told of, for pictures to link to; by default the IRI itself
+     * @param wording from a sentence that may name options, as in {@code --max 3}, to what the asker reads
      */
-    public CausalGraph(View view, CausalIndex index, UnaryOperator<String> links) {
+    public CausalGraph(View view, CausalIndex index, UnaryOperator<String> links, UnaryOperator<String> wording) {
         this.view = view;
+        this.wording = wording;
         this.index = index;
         this.things = view.reading(() -> new NamedThings(view));
         this.words = new Wordbook(view.graph(), index, things, links);
@@ -52,6 +55,11 @@ public final class CausalGraph {
     /** The words for its factors and claims. */
     public Wordbook words() {
         return words;
+    }
+
+    /** A sentence that may name options, as the asker reads it. */
+    String said(String sentence) {
+        return wording.apply(sentence);
     }
 
     /** What its things are called. */

@@ -7,27 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.whence.draw.CausalMap;
 import org.whence.draw.PlacedMap;
-import org.whence.draw.StripSheet;
 
 /** How one thing leads to another: chains, each with the claims under its arrows, its grade and its faults. */
-public final class ChainAnswer implements TraceAnswer {
+public final class ChainAnswer extends ViewedAnswer {
     private final ChainRequest request;
     private final Ends ends;
-    private final TraceView view;
     private final List<ChainWords> chains;
     private final boolean more;
     private final String whyEmpty;
-    private final String leftOut;
 
     ChainAnswer(
             ChainRequest request, Ends ends, TraceView view, List<ChainWords> chains, boolean more, String whyEmpty) {
+        super(view);
         this.request = request;
         this.ends = ends;
-        this.view = view;
         this.chains = List.copyOf(chains);
         this.more = more;
         this.whyEmpty = whyEmpty;
-        this.leftOut = view.leftOutSentence();
     }
 
     /** The chains, in the order asked for. */
@@ -43,18 +39,13 @@ public final class ChainAnswer implements TraceAnswer {
 
     @Override
     public List<TraceOptions.Given> given() {
-        List<TraceOptions.Given> given = ends.given(request.maxSteps(), view.options());
+        List<TraceOptions.Given> given = ends.given(request.maxSteps(), view().options());
         if (request.order() == TraceOrder.STRONGEST) {
             given.removeIf(one -> one.name().equals("max"));
         }
         String most = request.chains() == ChainRequest.MOST_CHAINS ? "all" : "at most " + request.chains();
         given.add(new TraceOptions.Given("chains", most + ", " + request.order().words()));
         return given;
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
     }
 
     @Override
@@ -91,14 +82,12 @@ public final class ChainAnswer implements TraceAnswer {
 
     @Override
     public Optional<CausalMap> map() {
-        return chains.isEmpty() ? Optional.empty() : Optional.of(ChainMaps.union(title(), summary(), foot(), chains));
+        return ChainMaps.union(title(), summary(), foot(), chains);
     }
 
     @Override
     public Optional<PlacedMap> picture() {
-        return chains.isEmpty()
-                ? Optional.empty()
-                : Optional.of(StripSheet.of(title(), summary(), foot(), ChainMaps.strips(chains)));
+        return ChainMaps.picture(title(), summary(), foot(), chains);
     }
 
     private String summary() {
@@ -106,7 +95,7 @@ public final class ChainAnswer implements TraceAnswer {
     }
 
     @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (more) {
             String shown = chains.size() == 1 ? "This is the first chain" : "These are the first " + chains.size();
@@ -115,18 +104,14 @@ public final class ChainAnswer implements TraceAnswer {
                             ? " (--chains N or all)."
                             : ", which a smaller --max leaves out."));
         }
-        if (chains.stream().anyMatch(chain -> GradeWords.isStitched(chain.grade()))) {
-            foot.add("A chain that is stitched together was asserted by nobody as a whole.");
-        }
         if (!chains.isEmpty()) {
-            foot.add(FootLines.ABOUT_CLAIMS);
+            foot.addAll(FootLines.ofChains("chain", chains));
         }
-        foot.add(leftOut);
         return foot;
     }
 
     @Override
-    public Optional<String> whyEmpty() {
-        return Optional.of(whyEmpty).filter(reason -> !reason.isEmpty());
+    Optional<String> reasonWhyEmpty() {
+        return unlessEmpty(whyEmpty);
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.whence.draw.CausalMap;
+import org.whence.draw.PlacedMap;
 import org.whence.draw.StripSheet;
 
 /** Chains as maps: each by itself, for a strip; and all of them as one, for programs that lay out. */
@@ -30,8 +32,16 @@ final class ChainMaps {
         return map.build();
     }
 
-    /** All chains as one map, each factor and each claim once. */
-    static CausalMap union(String title, String summary, List<String> notes, List<ChainWords> chains) {
+    /** The chains side by side, each under its number, length and grade; empty where there is none. */
+    static Optional<PlacedMap> picture(String title, String summary, List<String> notes, List<ChainWords> chains) {
+        return chains.isEmpty() ? Optional.empty() : Optional.of(StripSheet.of(title, summary, notes, strips(chains)));
+    }
+
+    /** All chains as one map, each factor and each claim once; empty where there is none. */
+    static Optional<CausalMap> union(String title, String summary, List<String> notes, List<ChainWords> chains) {
+        if (chains.isEmpty()) {
+            return Optional.empty();
+        }
         Set<FactorWords> ends = new LinkedHashSet<>();
         List<ClaimWords> claims = new ArrayList<>();
         for (ChainWords chain : chains) {
@@ -39,11 +49,10 @@ final class ChainMaps {
             ends.add(chain.to());
             chain.steps().forEach(step -> claims.addAll(step.claims()));
         }
-        return ClaimMaps.of(title, summary, notes, ends, claims);
+        return Optional.of(ClaimMaps.of(title, summary, notes, ends, claims));
     }
 
-    /** The chains side by side, each under its number, length and grade. */
-    static List<StripSheet.Strip> strips(List<ChainWords> chains) {
+    private static List<StripSheet.Strip> strips(List<ChainWords> chains) {
         List<StripSheet.Strip> strips = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
             ChainWords chain = chains.get(i);

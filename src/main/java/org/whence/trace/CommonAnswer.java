@@ -6,21 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whence.draw.CausalMap;
-import org.whence.draw.PlacedMap;
 
 /** The causes, or the effects, that two factors share. */
-public final class CommonAnswer implements TraceAnswer {
+public final class CommonAnswer extends ViewedAnswer {
     /** A picture of more is a picture of arrows. */
     private static final int MOST_DRAWN = 12;
 
-    private final TraceView view;
     private final Way way;
     private final FactorWords first;
     private final FactorWords second;
     private final int maxSteps;
     private final List<Shared> shared;
     private final int further;
-    private final String leftOut;
 
     /**
      * A factor that both share.
@@ -40,14 +37,13 @@ public final class CommonAnswer implements TraceAnswer {
             int maxSteps,
             List<Shared> shared,
             int further) {
-        this.view = view;
+        super(view);
         this.way = way;
         this.first = first;
         this.second = second;
         this.maxSteps = maxSteps;
         this.shared = List.copyOf(shared);
         this.further = further;
-        this.leftOut = view.leftOutSentence();
     }
 
     /** The factors that both share, the nearest to both together first. */
@@ -66,13 +62,8 @@ public final class CommonAnswer implements TraceAnswer {
         given.add(new TraceOptions.Given("of", first.shown()));
         given.add(new TraceOptions.Given("and", second.shown()));
         given.add(new TraceOptions.Given("max", Distant.steps(maxSteps) + " from either"));
-        given.addAll(view.options().given());
+        given.addAll(view().options().given());
         return given;
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
     }
 
     @Override
@@ -126,12 +117,7 @@ public final class CommonAnswer implements TraceAnswer {
     }
 
     @Override
-    public Optional<PlacedMap> picture() {
-        return map().map(Pictures::of);
-    }
-
-    @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (!shared.isEmpty()) {
             foot.add((way == Way.CAUSES ? "A cause" : "An effect")
@@ -141,12 +127,11 @@ public final class CommonAnswer implements TraceAnswer {
         if (shared.size() > MOST_DRAWN) {
             foot.add("A picture shows the first " + MOST_DRAWN + ".");
         }
-        foot.add(leftOut);
         return foot;
     }
 
     @Override
-    public Optional<String> whyEmpty() {
+    Optional<String> reasonWhyEmpty() {
         if (!shared.isEmpty()) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package org.whence.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whence.causal.Reached;
 
 /**
@@ -10,8 +12,14 @@ import org.whence.causal.Reached;
  *
  * @param factor what was reached
  * @param steps the fewest steps to it
+ * @param sideOf what it is a side of by definition, where that is worth a word
  */
-record Distant(FactorWords factor, int steps) {
+record Distant(FactorWords factor, int steps, Optional<FactorWords> sideOf) {
+
+    /** One of which there is nothing more to say. */
+    Distant(FactorWords factor, int steps) {
+        this(factor, steps, Optional.empty());
+    }
 
     /** Nobody reads a longer list. */
     static final int MOST_LISTED = 1_000;
@@ -22,6 +30,23 @@ record Distant(FactorWords factor, int steps) {
                 .limit(MOST_LISTED)
                 .map(one -> new Distant(words.factor(one.factor()), one.distance()))
                 .toList();
+    }
+
+    /** Where a way ends. Of roots, which are a side of something: that is no cause of it, and nobody claims it. */
+    static List<Distant> ends(Way way, List<Reached> all, TraceView view) {
+        if (way == Way.EFFECTS) {
+            return nearest(all, view.words());
+        }
+        return nearest(all, view.words()).stream()
+                .map(one -> new Distant(one.factor, one.steps, sideOf(one.factor, view)))
+                .toList();
+    }
+
+    private static Optional<FactorWords> sideOf(FactorWords factor, TraceView view) {
+        return Arrays.stream(view.claims().claimsFrom(factor.number()))
+                .filter(view.index()::isConstitutive)
+                .mapToObj(step -> view.words().claim(step).effect())
+                .findFirst();
     }
 
     /**
@@ -40,7 +65,16 @@ record Distant(FactorWords factor, int steps) {
 
     /** “the Civil War  (event · 1918/1920; 2 steps)”. */
     String shown() {
-        return factor.label() + "  (" + factor.described() + "; " + Distant.steps(steps) + ")";
+        return factor.label() + "  (" + factor.described() + "; " + Distant.steps(steps)
+                + sideOf.map(whole -> "; by definition a side of " + whole.label())
+                        .orElse("")
+                + ")";
+    }
+
+    /** “the Civil War (2 steps)”. */
+    String brief() {
+        return factor.label() + " (" + Distant.steps(steps) + (sideOf.isPresent() ? ", a side by definition" : "")
+                + ")";
     }
 
     /** “2 steps”. */
@@ -49,6 +83,12 @@ record Distant(FactorWords factor, int steps) {
     }
 
     static List<Map<String, Object>> data(List<Distant> all) {
-        return all.stream().map(one -> TraceData.factor(one.factor, one.steps)).toList();
+        return all.stream().map(Distant::data).toList();
+    }
+
+    private Map<String, Object> data() {
+        Map<String, Object> data = TraceData.factor(factor, steps);
+        sideOf.ifPresent(whole -> data.put("side_of", TraceData.factor(whole)));
+        return data;
     }
 }

@@ -56,8 +56,7 @@ record Ends(FactorWords from, FactorWords to, boolean toIsOutcome) {
     List<TraceOptions.Given> given(int maxSteps, TraceOptions options) {
         List<TraceOptions.Given> given = new ArrayList<>();
         given.add(new TraceOptions.Given("from", from.shown()));
-        given.add(new TraceOptions.Given(
-                "to", to.shown() + (toIsOutcome ? " [what the account sets out to explain]" : "")));
+        given.add(new TraceOptions.Given("to", ViewedAnswer.given(to, toIsOutcome)));
         given.add(new TraceOptions.Given("max", maxSteps == 1 ? "1 step" : maxSteps + " steps"));
         given.addAll(options.given());
         return given;

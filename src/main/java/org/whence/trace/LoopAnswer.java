@@ -12,14 +12,12 @@ import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
 
 /** Feedback loops, each with the claims under its arrows, and whether it reinforces itself or balances. */
-public final class LoopAnswer implements TraceAnswer {
+public final class LoopAnswer extends ViewedAnswer {
     private final LoopRequest request;
     private final Optional<FactorWords> through;
-    private final TraceView view;
     private final List<ChainWords> loops;
     private final boolean more;
     private final String whyEmpty;
-    private final String leftOut;
 
     LoopAnswer(
             LoopRequest request,
@@ -28,13 +26,12 @@ public final class LoopAnswer implements TraceAnswer {
             List<ChainWords> loops,
             boolean more,
             String whyEmpty) {
+        super(view);
         this.request = request;
         this.through = through;
-        this.view = view;
         this.loops = List.copyOf(loops);
         this.more = more;
         this.whyEmpty = whyEmpty;
-        this.leftOut = view.leftOutSentence();
     }
 
     /** The loops, shorter ones first; each ends with the factor that it begins with. */
@@ -64,13 +61,8 @@ public final class LoopAnswer implements TraceAnswer {
         through.ifPresent(factor -> given.add(new TraceOptions.Given("through", factor.shown())));
         given.add(new TraceOptions.Given("max", Distant.steps(request.maxSteps())));
         given.add(new TraceOptions.Given("loops", "at most " + request.loops() + ", shortest first"));
-        given.addAll(view.options().given());
+        given.addAll(view().options().given());
         return given;
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
     }
 
     @Override
@@ -146,7 +138,7 @@ public final class LoopAnswer implements TraceAnswer {
     }
 
     @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (more) {
             foot.add((loops.size() == 1 ? "Only the first is shown" : "These are the first " + loops.size() + " loops")
@@ -157,17 +149,13 @@ public final class LoopAnswer implements TraceAnswer {
             foot.add("Longer loops than " + Distant.steps(request.maxSteps()) + " were not looked for (--max N).");
             foot.add("Reinforcing: more of a factor comes back to it as more; balancing: as less. That follows from the"
                     + " directions that the claims give, and says nothing of how much or how fast.");
-            if (loops.stream().anyMatch(loop -> GradeWords.isStitched(loop.grade()))) {
-                foot.add("A loop that is stitched together was asserted by nobody as a whole.");
-            }
-            foot.add(FootLines.ABOUT_CLAIMS);
+            foot.addAll(FootLines.ofChains("loop", loops));
         }
-        foot.add(leftOut);
         return foot;
     }
 
     @Override
-    public Optional<String> whyEmpty() {
-        return Optional.of(whyEmpty).filter(reason -> !reason.isEmpty());
+    Optional<String> reasonWhyEmpty() {
+        return unlessEmpty(whyEmpty);
     }
 }

@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.whence.draw.CausalMap;
 import org.whence.draw.PlacedMap;
-import org.whence.draw.StripSheet;
 
 /** On how much it rests that one thing leads to another: chains that share no claim, and what parts the two. */
-public final class RobustnessAnswer implements TraceAnswer {
+public final class RobustnessAnswer extends ViewedAnswer {
     static final Comparator<ChainWords> SHORTEST_FIRST =
             Comparator.comparingInt(chain -> chain.steps().size());
 
@@ -20,13 +19,11 @@ public final class RobustnessAnswer implements TraceAnswer {
     private static final int STRIPS_SHOWN = 3;
 
     private final Ends ends;
-    private final TraceView view;
     private final List<ChainWords> chains;
     private final Optional<List<ClaimWords>> claimCut;
     private final Optional<List<FactorWords>> factorCut;
     private final List<String> voices;
     private final String whyEmpty;
-    private final String leftOut;
 
     RobustnessAnswer(
             Ends ends,
@@ -36,14 +33,13 @@ public final class RobustnessAnswer implements TraceAnswer {
             Optional<List<FactorWords>> factorCut,
             List<String> voices,
             String whyEmpty) {
+        super(view);
         this.ends = ends;
-        this.view = view;
         this.chains = List.copyOf(chains);
         this.claimCut = claimCut.map(List::copyOf);
         this.factorCut = factorCut.map(List::copyOf);
         this.voices = List.copyOf(voices);
         this.whyEmpty = whyEmpty;
-        this.leftOut = view.leftOutSentence();
     }
 
     /** Chains of which no two share a claim, shorter ones first. */
@@ -74,14 +70,9 @@ public final class RobustnessAnswer implements TraceAnswer {
 
     @Override
     public List<TraceOptions.Given> given() {
-        List<TraceOptions.Given> given = ends.given(1, view.options());
+        List<TraceOptions.Given> given = ends.given(1, view().options());
         given.removeIf(one -> one.name().equals("max"));
         return given;
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
     }
 
     @Override
@@ -175,14 +166,12 @@ public final class RobustnessAnswer implements TraceAnswer {
 
     @Override
     public Optional<CausalMap> map() {
-        return chains.isEmpty() ? Optional.empty() : Optional.of(ChainMaps.union(title(), summary(), foot(), chains));
+        return ChainMaps.union(title(), summary(), foot(), chains);
     }
 
     @Override
     public Optional<PlacedMap> picture() {
-        return chains.isEmpty()
-                ? Optional.empty()
-                : Optional.of(StripSheet.of(title(), summary(), foot(), ChainMaps.strips(chains)));
+        return ChainMaps.picture(title(), summary(), foot(), chains);
     }
 
     private String summary() {
@@ -193,24 +182,20 @@ public final class RobustnessAnswer implements TraceAnswer {
     }
 
     @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (!chains.isEmpty()) {
             foot.add(
                     "Robustness counts how many claims would have to fall before the map holds no chain any more. It is"
                             + " volume of evidence, not strength: one claim well founded may outweigh ten, and claims of one"
                             + " voice fall together with that voice.");
-            if (chains.stream().anyMatch(chain -> GradeWords.isStitched(chain.grade()))) {
-                foot.add("A chain that is stitched together was asserted by nobody as a whole.");
-            }
-            foot.add(FootLines.ABOUT_CLAIMS);
+            foot.addAll(FootLines.ofChains("chain", chains));
         }
-        foot.add(leftOut);
         return foot;
     }
 
     @Override
-    public Optional<String> whyEmpty() {
-        return Optional.of(whyEmpty).filter(reason -> !reason.isEmpty());
+    Optional<String> reasonWhyEmpty() {
+        return unlessEmpty(whyEmpty);
     }
 }

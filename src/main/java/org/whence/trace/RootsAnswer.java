@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.whence.draw.CausalMap;
-import org.whence.draw.PlacedMap;
 
 /** The roots of a factor in both senses, kept apart, and the loops in which the search for one goes round. */
-public final class RootsAnswer implements TraceAnswer {
-    private final TraceView view;
+public final class RootsAnswer extends ViewedAnswer {
     private final Way way;
     private final FactorWords factor;
     private final boolean isOutcome;
@@ -21,7 +19,6 @@ public final class RootsAnswer implements TraceAnswer {
     private final List<List<FactorWords>> loops;
     private final int endCount;
     private final Supplier<List<ClaimWords>> arrows;
-    private final String leftOut;
 
     /**
      * What a voice calls a root.
@@ -41,7 +38,7 @@ public final class RootsAnswer implements TraceAnswer {
             int endCount,
             List<List<FactorWords>> loops,
             Supplier<List<ClaimWords>> arrows) {
-        this.view = view;
+        super(view);
         this.way = way;
         this.factor = factor;
         this.isOutcome = isOutcome;
@@ -50,7 +47,6 @@ public final class RootsAnswer implements TraceAnswer {
         this.loops = List.copyOf(loops);
         this.endCount = endCount;
         this.arrows = arrows;
-        this.leftOut = view.leftOutSentence();
     }
 
     /** The claims that call something a root that leads to it. */
@@ -78,15 +74,9 @@ public final class RootsAnswer implements TraceAnswer {
     @Override
     public List<TraceOptions.Given> given() {
         List<TraceOptions.Given> given = new ArrayList<>();
-        given.add(new TraceOptions.Given(
-                "of", factor.shown() + (isOutcome ? " [what the account sets out to explain]" : "")));
-        given.addAll(view.options().given());
+        given.add(new TraceOptions.Given("of", given(factor, isOutcome)));
+        given.addAll(view().options().given());
         return given;
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
     }
 
     @Override
@@ -165,12 +155,7 @@ public final class RootsAnswer implements TraceAnswer {
     }
 
     @Override
-    public Optional<PlacedMap> picture() {
-        return map().map(Pictures::of);
-    }
-
-    @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (whyEmpty().isEmpty()) {
             foot.add(
@@ -180,17 +165,16 @@ public final class RootsAnswer implements TraceAnswer {
                             : "“No claimed effect” tells where the text stops; it is a statement about this map of claims,"
                                     + " never about history.");
         }
-        foot.add(leftOut);
         return foot;
     }
 
     @Override
-    public Optional<String> whyEmpty() {
+    Optional<String> reasonWhyEmpty() {
         if (!called.isEmpty() || !ends.isEmpty() || !loops.isEmpty()) {
             return Optional.empty();
         }
         if (!factor.isSomewhere()) {
-            return Optional.of("No causal claim and no date here is about " + factor.label() + ".");
+            return nowhere(factor);
         }
         return Optional.of(
                 way == Way.CAUSES

@@ -53,7 +53,7 @@ public final class RootsQuestion {
         }
         List<RootsAnswer.Called> called = way == Way.CAUSES ? called(distances) : List.of();
         List<Reached> ends = way.ends(view, factor.number());
-        List<Distant> nearest = Distant.nearest(ends, view.words());
+        List<Distant> nearest = Distant.ends(way, ends, view);
         List<List<FactorWords>> loops = way.loops(view, factor.number()).stream()
                 .map(loop -> loop.stream().map(view.words()::factor).toList())
                 .toList();

@@ -11,7 +11,7 @@ import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
 
 /** What falls and what stands without some things or some claims; first of all, what voices say of it themselves. */
-public final class WhatIfAnswer implements TraceAnswer {
+public final class WhatIfAnswer extends ViewedAnswer {
     /** Always told first. */
     static final String CAVEAT = "This is about the account's map of claims, not about history: it shows which claims"
             + " would still connect what, never what would have happened.";
@@ -70,13 +70,11 @@ public final class WhatIfAnswer implements TraceAnswer {
         }
     }
 
-    private final TraceView view;
     private final Supposed supposed;
     private final List<ClaimWords> asserted;
     private final List<FactorWords> absences;
     private final List<ClaimWords> heldBack;
     private final List<StandingWords> readings;
-    private final String leftOut;
 
     WhatIfAnswer(
             TraceView view,
@@ -85,14 +83,12 @@ public final class WhatIfAnswer implements TraceAnswer {
             List<FactorWords> absences,
             List<ClaimWords> heldBack,
             List<StandingWords> readings) {
-        this.view = view;
+        super(view);
         this.supposed = supposed;
         this.asserted = List.copyOf(asserted);
         this.absences = List.copyOf(absences);
         this.heldBack = List.copyOf(heldBack);
         this.readings = List.copyOf(readings);
-        // No hint at what a what-if has no place for.
-        this.leftOut = view.leftOutSentence().replace(" (--signed)", "");
     }
 
     /** What voices say of it themselves, in the order of the text. */
@@ -112,17 +108,12 @@ public final class WhatIfAnswer implements TraceAnswer {
         supposed.denied.stream()
                 .filter(claim -> claim.because().isEmpty())
                 .forEach(claim -> given.add(new TraceOptions.Given(
-                        "deny", view.graph().things().shortName(claim.claim().iri()))));
+                        "deny", view().graph().things().shortName(claim.claim().iri()))));
         supposed.sides.forEach(side -> given.add(new TraceOptions.Given("side", side)));
-        supposed.outcome.ifPresent(outcome -> given.add(new TraceOptions.Given(
-                "to", outcome.shown() + (supposed.isOutcome ? " [what the account sets out to explain]" : ""))));
-        given.addAll(view.options().given());
+        supposed.outcome.ifPresent(
+                outcome -> given.add(new TraceOptions.Given("to", given(outcome, supposed.isOutcome))));
+        given.addAll(view().options().given());
         return given;
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
     }
 
     @Override
@@ -150,7 +141,7 @@ public final class WhatIfAnswer implements TraceAnswer {
     @Override
     public Optional<CausalMap> map() {
         return supposed.changesAnything()
-                ? Optional.of(WhatIfMaps.of(title(), CAVEAT, foot(), view, supposed, readings.get(0)))
+                ? Optional.of(WhatIfMaps.of(title(), CAVEAT, foot(), view(), supposed, readings.get(0)))
                 : Optional.empty();
     }
 
@@ -160,18 +151,23 @@ public final class WhatIfAnswer implements TraceAnswer {
     }
 
     @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (supposed.changesAnything()) {
             foot.add("A factor stands while a claim that takes part leads to it from something that stands, or if no"
                     + " claim in this graph says what brought it about. That a claim stands does not make it true.");
         }
-        foot.add(leftOut);
         return foot;
     }
 
+    /** No hint at what a what-if has no place for. */
     @Override
-    public Optional<String> whyEmpty() {
+    String leftOut(String sentence) {
+        return sentence.replace(" (--signed)", "");
+    }
+
+    @Override
+    Optional<String> reasonWhyEmpty() {
         if (supposed.changesAnything()) {
             return Optional.empty();
         }

@@ -8,19 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.whence.draw.CausalMap;
-import org.whence.draw.PlacedMap;
 
 /** The claims next to a factor, on one side of it, and how much stands behind them. */
-public final class WhyAnswer implements TraceAnswer {
+public final class WhyAnswer extends ViewedAnswer {
     private static final int ENDS_SHOWN = 5;
 
-    private final TraceView view;
     private final Way way;
     private final FactorWords factor;
     private final boolean isOutcome;
     private final int maxSteps;
     private final Found found;
-    private final String leftOut;
 
     /** What a search gathers. */
     static final class Found {
@@ -41,13 +38,12 @@ public final class WhyAnswer implements TraceAnswer {
     }
 
     WhyAnswer(TraceView view, Way way, FactorWords factor, boolean isOutcome, int maxSteps, Found found) {
-        this.view = view;
+        super(view);
         this.way = way;
         this.factor = factor;
         this.isOutcome = isOutcome;
         this.maxSteps = maxSteps;
         this.found = found;
-        this.leftOut = view.leftOutSentence();
     }
 
     /** The claims that the one brought the other about, in the order of the text. */
@@ -75,18 +71,12 @@ public final class WhyAnswer implements TraceAnswer {
     @Override
     public List<TraceOptions.Given> given() {
         List<TraceOptions.Given> given = new ArrayList<>();
-        given.add(new TraceOptions.Given(
-                "of", factor.shown() + (isOutcome ? " [what the account sets out to explain]" : "")));
+        given.add(new TraceOptions.Given("of", given(factor, isOutcome)));
         if (maxSteps > 1) {
             given.add(new TraceOptions.Given("max", maxSteps + " steps"));
         }
-        given.addAll(view.options().given());
+        given.addAll(view().options().given());
         return given;
-    }
-
-    @Override
-    public String scope() {
-        return view.graph().view().heading();
     }
 
     @Override
@@ -137,7 +127,7 @@ public final class WhyAnswer implements TraceAnswer {
 
     private String side(ClaimWords side) {
         FactorWords dimension = side.causes().get(0);
-        int claims = way.claims(view.claims(), dimension.number()).length;
+        int claims = way.claims(view().claims(), dimension.number()).length;
         return dimension.label() + "  (" + (claims == 0 ? "no claim" : claims == 1 ? "1 claim" : claims + " claims")
                 + " on it)";
     }
@@ -164,10 +154,8 @@ public final class WhyAnswer implements TraceAnswer {
                                 + Distant.steps(found.farthest) + " away"
                                 + (found.farthest > maxSteps ? " (--max " + found.farthest + " lists them)." : ".")));
         if (!found.ends.isEmpty()) {
-            String nearest = found.ends.stream()
-                    .limit(ENDS_SHOWN)
-                    .map(end -> end.factor().label() + " (" + Distant.steps(end.steps()) + ")")
-                    .collect(Collectors.joining(", "));
+            String nearest =
+                    found.ends.stream().limit(ENDS_SHOWN).map(Distant::brief).collect(Collectors.joining(", "));
             lines.add(TraceLine.item(
                     2,
                     "",
@@ -218,12 +206,7 @@ public final class WhyAnswer implements TraceAnswer {
     }
 
     @Override
-    public Optional<PlacedMap> picture() {
-        return map().map(Pictures::of);
-    }
-
-    @Override
-    public List<String> foot() {
+    List<String> notes() {
         List<String> foot = new ArrayList<>();
         if (found.inferred > 0) {
             foot.add("The encoder inferred " + found.inferred
@@ -232,23 +215,22 @@ public final class WhyAnswer implements TraceAnswer {
         if (whyEmpty().isEmpty()) {
             foot.add(FootLines.ABOUT_CLAIMS);
         }
-        foot.add(leftOut);
         return foot;
     }
 
     @Override
-    public Optional<String> whyEmpty() {
+    Optional<String> reasonWhyEmpty() {
         if (!found.direct.isEmpty() || !found.sides.isEmpty() || !found.against.isEmpty() || !found.apart.isEmpty()) {
             return Optional.empty();
         }
         if (!factor.isSomewhere()) {
-            return Optional.of("No causal claim and no date here is about " + factor.label() + ".");
+            return nowhere(factor);
         }
         String none = way == Way.CAUSES
                 ? "No claim here says what brought about " + factor.label() + "."
                 : "No claim here says what " + factor.label() + " led to.";
         Way other = way == Way.CAUSES ? Way.EFFECTS : Way.CAUSES;
-        int others = other.claims(view.claims(), factor.number()).length;
+        int others = other.claims(view().claims(), factor.number()).length;
         return Optional.of(none
                 + (others == 0
                         ? ""

@@ -80,7 +80,7 @@ public final class WhyQuestion {
         }
         List<Reached> ends = way.ends(view, factor);
         found.endCount = ends.size();
-        found.ends = Distant.nearest(ends, view.words());
+        found.ends = Distant.ends(way, ends, view);
     }
 
     private Set<Integer> numbers(TraceView asked, int factor) {

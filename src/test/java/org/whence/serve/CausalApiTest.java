@@ -96,6 +96,22 @@ class CausalApiTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "svg", "txt"})
+    void parametersAreNamedAsOverHttpInEveryForm(String form) {
+        assertThat(TestServer.get("/api/why." + form + "?of=factor:dark-lamps").body())
+                .contains("(with denied)")
+                .doesNotContain("--with");
+    }
+
+    @Test
+    void rootThatIsASideByDefinitionIsToldToBeOne() {
+        JsonObject roots = json("/api/roots.json");
+        assertThat(roots.getJsonArray("without_claimed_cause")).anySatisfy(root -> assertThat(
+                        ((JsonObject) root).getJsonObject("side_of").getString("name"))
+                .isEqualTo("factor:decline-of-the-guild"));
+    }
+
     @Test
     void emptyAnswerSaysWhyAndItsPictureIsNotFound() {
         String nothing = "?from=factor:dark-lamps&to=factor:herring-failure";
