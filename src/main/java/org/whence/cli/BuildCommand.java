@@ -1,9 +1,7 @@
 package org.whence.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whence.AccountFigures;
 import org.whence.BuildReport;
@@ -19,7 +17,6 @@ import org.whence.store.StoreFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -52,13 +49,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(
-            names = "--source",
-            paramLabel = "FILE",
-            defaultValue = "${env:WHENCE_SOURCE}",
-            description = "The text of the source, to look for the passages in"
-                    + " (default: the file that WHENCE_SOURCE names, if set).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @ParentCommand
     private WhenceCommand root;
@@ -83,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
         return new BuildRequest(
                 ProjectFolder.ontology(),
                 data.folder(),
-                Optional.ofNullable(source).filter(file -> !file.toString().isEmpty()),
+                source.given(),
                 store.folder(),
                 ProgramGraphs.all(this::talk),
                 ProgramVersion.number());

@@ -1,7 +1,6 @@
 package org.whence.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +17,6 @@ import org.whence.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code whence check}: reads the accounts and says what is wrong with them. Owns no check. */
@@ -47,13 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(
-            names = "--source",
-            paramLabel = "FILE",
-            defaultValue = "${env:WHENCE_SOURCE}",
-            description = "The text of the source, to look for the passages in"
-                    + " (default: the file that WHENCE_SOURCE names, if set).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @Mixin
     private ReportOption form;
@@ -64,9 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = data.read();
-        Optional<SourceText> text = Optional.ofNullable(source)
-                .filter(file -> !file.toString().isEmpty())
-                .map(SourceText::read);
+        Optional<SourceText> text = source.given().map(SourceText::read);
         CheckReport report = InputsCheck.of(inputs, text);
         write(report.and(unread(inputs, report)));
         return report.hasViolations() ? ExitCode.FINDINGS : ExitCode.FINE;

@@ -53,12 +53,8 @@ final class CoverageCommand implements Callable<Integer> {
         json
     }
 
-    @Option(
-            names = "--source",
-            paramLabel = "FILE",
-            defaultValue = "${env:WHENCE_SOURCE}",
-            description = "The text of the source (default: the file that WHENCE_SOURCE names, if set).")
-    private Path source;
+    @Mixin
+    private SourceOption source;
 
     @Mixin
     private DataOption data;
@@ -88,16 +84,15 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (source == null || source.toString().isEmpty()) {
-            throw UserMessageException.badUse("Coverage compares an account with its source's text, which is not part"
-                    + " of Whence: name the file with --source FILE or in WHENCE_SOURCE.");
-        }
         if (page != null && ProjectFolder.keeps(page)) {
             throw UserMessageException.badUse(Location.shown(page)
                     + ": the page would hold the whole text, which must not get into the project; name a file in"
                     + " target/ or outside the project.");
         }
-        SourceText text = SourceText.read(source);
+        SourceText text = SourceText.read(source.given()
+                .orElseThrow(() -> UserMessageException.badUse(
+                        "Coverage compares an account with its source's text, which is not part of Whence: name the"
+                                + " file with --source FILE or in WHENCE_SOURCE.")));
         Inputs inputs = data.read();
         AccountInput chosen = chosen(inputs.accounts(), text);
         CoverageReport report = Coverage.of(chosen.iri(), chosen.located(), inputs.ontology(), text);

@@ -1,12 +1,10 @@
 package org.whence.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whence.trace.RobustnessQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code whence robustness}: on how much it rests that one thing led to another. Owns no search and no wording. */
@@ -28,14 +26,8 @@ import picocli.CommandLine.Spec;
             "  whence robustness --from \"civil war\" --svg > robustness.svg"
         })
 final class RobustnessCommand implements Callable<Integer> {
-    @Option(names = "--from", required = true, paramLabel = "THING", description = "Where the chains begin.")
-    private String from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "THING",
-            description = "Where they end (default: what the account sets out to explain).")
-    private String to;
+    @Mixin
+    private EndsOptions ends;
 
     @Mixin
     private CausalOptions options;
@@ -45,6 +37,6 @@ final class RobustnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CausalAsking.ask(spec, options, view -> new RobustnessQuestion(view).ask(from, Optional.ofNullable(to)));
+        return CausalAsking.ask(spec, options, view -> new RobustnessQuestion(view).ask(ends.from(), ends.to()));
     }
 }

@@ -1,13 +1,11 @@
 package org.whence.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whence.trace.RootsQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code whence roots}: the roots of one thing in both senses, or its final outcomes. Owns no search. */
@@ -29,13 +27,8 @@ import picocli.CommandLine.Spec;
             "  whence roots A --outcomes   what it finally leads to"
         })
 final class RootsCommand implements Callable<Integer> {
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "THING",
-            description = "A label, as far as it is clear, or a prefixed name (default: what the account sets out to"
-                    + " explain).")
-    private String thing;
+    @Mixin
+    private ThingParameter thing;
 
     @Option(names = "--outcomes", description = "Final outcomes instead of roots.")
     private boolean outcomes;
@@ -48,7 +41,6 @@ final class RootsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CausalAsking.ask(
-                spec, options, view -> new RootsQuestion(view, outcomes).ask(Optional.ofNullable(thing)));
+        return CausalAsking.ask(spec, options, view -> new RootsQuestion(view, outcomes).ask(thing.given()));
     }
 }

@@ -1,6 +1,5 @@
 package org.whence.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whence.model.UserMessageException;
 import org.whence.trace.BetweenQuestion;
@@ -39,14 +38,8 @@ import picocli.CommandLine.Spec;
             "  whence trace --from A --svg > a.svg     a picture"
         })
 final class TraceCommand implements Callable<Integer> {
-    @Option(names = "--from", required = true, paramLabel = "THING", description = "Where the chains begin.")
-    private String from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "THING",
-            description = "Where they end (default: what the account sets out to explain).")
-    private String to;
+    @Mixin
+    private EndsOptions ends;
 
     @Option(
             names = "--max",
@@ -99,7 +92,6 @@ final class TraceCommand implements Callable<Integer> {
         }
         TraceOrder chosen =
                 strongest ? TraceOrder.STRONGEST : order == null ? TraceOrder.SHORTEST : TraceOrder.named(order);
-        return new ChainRequest(
-                from, Optional.ofNullable(to), maxSteps, strongest ? 1 : ChainRequest.chains(chains), chosen);
+        return new ChainRequest(ends.from(), ends.to(), maxSteps, strongest ? 1 : ChainRequest.chains(chains), chosen);
     }
 }

@@ -1,6 +1,5 @@
 package org.whence.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whence.model.UserMessageException;
 import org.whence.trace.ChainRequest;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code whence why}: the causes of one thing, or its effects, or what two have in common. Owns no search. */
@@ -36,13 +34,8 @@ import picocli.CommandLine.Spec;
             "  whence why A --and B --effects    the effects that both have"
         })
 final class WhyCommand implements Callable<Integer> {
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "THING",
-            description = "A label, as far as it is clear, or a prefixed name (default: what the account sets out to"
-                    + " explain).")
-    private String thing;
+    @Mixin
+    private ThingParameter thing;
 
     @Option(names = "--effects", description = "Look on to effects, instead of back to causes.")
     private boolean effects;
@@ -64,7 +57,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (other != null && thing == null) {
+        if (other != null && thing.given().isEmpty()) {
             throw UserMessageException.badUse("--and needs two things: whence why THING --and OTHER.");
         }
         return CausalAsking.ask(spec, options, this::answer);
@@ -73,8 +66,8 @@ final class WhyCommand implements Callable<Integer> {
     private TraceAnswer answer(TraceView view) {
         if (other != null) {
             int most = maxSteps == null ? ChainRequest.USUAL_STEPS : maxSteps;
-            return new CommonQuestion(view, effects).ask(thing, other, most);
+            return new CommonQuestion(view, effects).ask(thing.given().orElseThrow(), other, most);
         }
-        return new WhyQuestion(view, effects).ask(Optional.ofNullable(thing), maxSteps == null ? 1 : maxSteps);
+        return new WhyQuestion(view, effects).ask(thing.given(), maxSteps == null ? 1 : maxSteps);
     }
 }
