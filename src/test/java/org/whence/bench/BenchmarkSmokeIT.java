@@ -13,7 +13,7 @@ import org.whence.bench.Contest.Entrant;
 
 /** That the benchmark runs, and that Whence, Jena and RDF4J give the same answers; no time is judged. */
 class BenchmarkSmokeIT {
-    private static final long CLAIMS = 20_000;
+    private static final long CLAIMS = 2_000;
 
     @TempDir
     Path temp;
@@ -22,7 +22,11 @@ class BenchmarkSmokeIT {
     void whenceJenaAndRdf4jGiveTheSameAnswers() throws IOException {
         Workload workload = new Workload(CLAIMS, 1, temp.resolve("workload"));
         Bounds bounds = new Bounds(Duration.ofMinutes(3), Duration.ofSeconds(20), Duration.ofSeconds(5), 2);
-        List<String> flags = List.of("-Xmx1g", "-Dwhence.home=" + Path.of("").toAbsolutePath());
+        List<String> flags = List.of(
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dwhence.home=" + Path.of("").toAbsolutePath());
         List<PeerFigures> figures = new Contest(workload, temp.resolve("peers"), bounds, System.out::println)
                 .run(List.of(
                         new Entrant(WhencePeer.class.getName(), flags),

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.whence.Thorough;
 
 /**
  * Graphs to try a finder on: every graph of three factors, and random ones of up to seven with joint, repeated,
@@ -100,13 +101,13 @@ final class Cases {
         for (int edges = 0; edges < 1 << 9; edges++) {
             test(test, "small graph " + edges, small(edges), SEEN.get(0));
         }
-        for (int seed = 0; seed < 120; seed++) {
+        for (int seed = 0; seed < Thorough.of(40, 400); seed++) {
             List<CausalClaim> claims = random(new Random(seed));
             for (Seen seen : SEEN) {
                 test(test, "seed " + seed + ", " + seen.name, claims, seen);
             }
         }
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < Thorough.of(40, 400); seed++) {
             List<CausalClaim> claims = withSteps(new Random(seed));
             for (Seen seen : SEEN_WITH_STEPS) {
                 test(test, "seed " + seed + " with steps, " + seen.name, claims, seen);

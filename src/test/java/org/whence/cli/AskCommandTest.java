@@ -2,37 +2,12 @@ package org.whence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.whence.model.ExitCode;
 
 /** {@code whence ask} on a graph of the invented account, run in this JVM. Owns no test of any one question. */
-class AskCommandTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static LanternStore store;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void buildTheInventedAccount() {
-        store = LanternStore.builtIn(folder);
-    }
-
-    @BeforeEach
-    void nothingIsWrittenYet() {
-        assertThat(out.toString() + err).isEmpty();
-    }
-
+class AskCommandTest extends LanternCommands {
     @Test
     void withoutANameListsEachQuestionOnALineOfItsOwn() {
         assertThat(ask()).isEqualTo(ExitCode.FINE);
@@ -62,8 +37,7 @@ class AskCommandTest {
 
     @Test
     void optionsMayStandBeforeTheName() {
-        assertThat(noted(store.asked("ask", "--format", "csv", "--limit", "2", "timeline")))
-                .isEqualTo(ExitCode.FINE);
+        assertThat(asked("ask", "--format", "csv", "--limit", "2", "timeline")).isEqualTo(ExitCode.FINE);
         assertThat(out.toString().lines()).hasSize(3);
     }
 
@@ -78,7 +52,7 @@ class AskCommandTest {
 
     @Test
     void helpWithoutAGraphHasGapsInItsExample() {
-        assertThat(run("ask", "roles-of", "--store", folder.resolve("none").toString(), "--help"))
+        assertThat(run("ask", "roles-of", "--store", "no-such-folder", "--help"))
                 .isEqualTo(ExitCode.FINE);
         assertThat(out.toString()).contains("\n  whence ask roles-of --actor ACTOR\n");
     }
@@ -87,7 +61,7 @@ class AskCommandTest {
     void everyQuestionExplainsItself() {
         for (String name : org.whence.ask.QuestionCatalog.ofProgram().names()) {
             out.getBuffer().setLength(0);
-            assertThat(run("ask", name, "--store", folder.resolve("none").toString(), "--help"))
+            assertThat(run("ask", name, "--store", "no-such-folder", "--help"))
                     .as(name)
                     .isEqualTo(ExitCode.FINE);
             assertThat(out.toString()).contains("Usage: whence ask " + name, "Examples:");
@@ -155,18 +129,6 @@ class AskCommandTest {
     }
 
     private int ask(String... arguments) {
-        return noted(store.asked(
-                Stream.concat(Stream.of("ask"), Stream.of(arguments)).toArray(String[]::new)));
-    }
-
-    private int run(String... arguments) {
-        return noted(LanternStore.run(List.of(arguments)));
-    }
-
-    /** What is printed is gathered over all the commands of a test. */
-    private int noted(LanternStore.Run run) {
-        out.append(run.out());
-        err.append(run.err());
-        return run.exitCode();
+        return asked(Stream.concat(Stream.of("ask"), Stream.of(arguments)).toArray(String[]::new));
     }
 }

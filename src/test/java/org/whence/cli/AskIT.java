@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.InstalledWhence;
 import org.whence.cli.Launch.Outcome;
 
-/** {@code ./whence ask} as a process: what goes to stdout and what to stderr, and how wide it is. */
+/** {@code ./whence ask} and {@code export} as processes: what goes to stdout and what to stderr, and how wide. */
 class AskIT {
-
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     @TempDir
     private static Path folder;
@@ -19,11 +18,9 @@ class AskIT {
     private static Launch launch;
 
     @BeforeAll
-    static void buildTheInventedAccount() throws Exception {
-        launch = new Launch(PROJECT.resolve("whence"), folder);
-        Path lantern = PROJECT.resolve("src/test/resources/accounts/lantern");
-        Outcome outcome = launch.run("build", "--data", lantern.toString(), "--store", "store");
-        assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(0);
+    static void buildTheInventedAccount() {
+        LanternStore.builtIn(folder);
+        launch = new Launch(InstalledWhence.launcher(), folder);
     }
 
     @Test
@@ -32,6 +29,12 @@ class AskIT {
         assertThat(outcome.exitCode()).isEqualTo(0);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).startsWith("What lies at the root of this?\n").contains("factor:whalers-absence");
+    }
+
+    @Test
+    void outputIsUtf8WhateverTheLocale() throws Exception {
+        Outcome outcome = launch.with("LC_ALL", "C").run("ask", "timeline", "--store", "store");
+        assertThat(outcome.out()).contains("\n───").doesNotContain("\n???");
     }
 
     @Test
@@ -53,5 +56,13 @@ class AskIT {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void exportGoesToStdoutAndNothingToStderr() throws Exception {
+        Outcome outcome = launch.run("export", "--store", "store");
+        assertThat(outcome.exitCode()).isEqualTo(0);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("@prefix actor: ").contains("factor:herring-failure a ");
     }
 }

@@ -14,7 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.InstalledWhence;
 import org.whence.LanternCopy;
+import org.whence.Thorough;
 import org.whence.store.BuildInfo;
 import org.whence.store.OpenStore;
 
@@ -23,7 +25,7 @@ import org.whence.store.OpenStore;
  * points of its writing: a graph answers in full, the old or the new, and the next build tidies up.
  */
 class BuildKilledIT {
-    private static final int KILLS = 8;
+    private static final int KILLS = Thorough.of(4, 16);
     private static final String[] WORDINGS = {"Crake alone ruined the Guild.", "Crake by himself ruined the Guild."};
 
     @TempDir
@@ -37,7 +39,7 @@ class BuildKilledIT {
     @Test
     void someWholeGraphAnswersAfterEveryKill() throws Exception {
         lantern = new LanternCopy(temp);
-        launch = new Launch(Path.of("whence").toAbsolutePath(), temp);
+        launch = new Launch(InstalledWhence.launcher(), temp);
         buildToTheEnd();
         wordingOf.put(current().snapshotSha256(), 0);
         lantern.replace("claims.ttl", WORDINGS[0], WORDINGS[1]);

@@ -2,71 +2,29 @@ package org.whence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whence.BuildRequest;
-import org.whence.Whence;
 import org.whence.model.ExitCode;
-import picocli.CommandLine;
 
 /** {@code whence loops}, {@code robustness} and {@code whatif} on a graph of the invented account, in this JVM. */
-class CausalCutsCommandTest {
-    @TempDir
-    private static Path folder;
-
-    private static String store;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void buildTheInventedAccount() {
-        store = folder.resolve("store").toString();
-        new Whence(step -> {})
-                .build(new BuildRequest(
-                        Path.of("ontology"),
-                        Path.of("src/test/resources/accounts/lantern"),
-                        Optional.empty(),
-                        Path.of(store),
-                        Map.of(),
-                        ProgramVersion.number()));
-    }
-
-    private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--store", store));
-        CommandLine line = WhenceCommand.commandLine(Map.of(), all.toArray(String[]::new))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true));
-        return WhenceCommand.execute(line, all.toArray(String[]::new));
-    }
-
+class CausalCutsCommandTest extends LanternCommands {
     @Test
     void loopsAreStripsWithTheirClaims() {
-        assertThat(run("loops", "--max", "3")).isEqualTo(ExitCode.FINE);
+        assertThat(asked("loops", "--max", "3")).isEqualTo(ExitCode.FINE);
         assertThat(out.toString()).contains("Loop 1: 2 steps, reinforcing").contains("(back where the loop began)");
     }
 
     @Test
     void robustnessNamesTheClaimThatAllHangsOn() {
-        assertThat(run("robustness", "--from", "failure of the herring", "--to", "factor:dark-lamps"))
+        assertThat(asked("robustness", "--from", "failure of the herring", "--to", "factor:dark-lamps"))
                 .isEqualTo(ExitCode.FINE);
         assertThat(out.toString()).contains("All of it hangs on one claim").contains("not strength");
     }
 
     @Test
     void whatIfTakesSeveralThings() {
-        assertThat(run("whatif", "--without", "the long storms", "--without", "factor:herring-failure"))
+        assertThat(asked("whatif", "--without", "the long storms", "--without", "factor:herring-failure"))
                 .isEqualTo(ExitCode.FINE);
         assertThat(out.toString())
                 .contains("without the long storms and the failure of the herring")
@@ -83,7 +41,7 @@ class CausalCutsCommandTest {
         "whatif --side actor:chronicler --with rejected --format svg, <svg",
     })
     void everyFormCanBeHad(String line, String part) {
-        assertThat(run(line.split(" "))).as(err.toString()).isEqualTo(ExitCode.FINE);
+        assertThat(asked(line.split(" "))).as(err.toString()).isEqualTo(ExitCode.FINE);
         assertThat(out.toString()).contains(part);
     }
 
@@ -95,7 +53,7 @@ class CausalCutsCommandTest {
         "loops --through hunger --svg, There is nothing to draw.",
     })
     void whatMakesNoSenseIsRefusedInASentence(String line, String sentence) {
-        assertThat(run(line.split(" "))).isEqualTo(ExitCode.BAD_USE);
+        assertThat(asked(line.split(" "))).isEqualTo(ExitCode.BAD_USE);
         assertThat(err.toString()).contains(sentence);
         assertThat(out.toString()).isEmpty();
     }

@@ -9,18 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.InstalledWhence;
 import org.whence.model.ExitCode;
 
 /** {@code ./whence check} from the packaged jar, where shapes and rules are inside it and data outside. */
 class CheckCommandIT {
-    private static final Path WHENCE = Path.of("whence").toAbsolutePath();
-
     @TempDir
     private Path elsewhere;
 
     @Test
     void theProjectsOwnDataAreCheckedFromAnyFolder() throws IOException, InterruptedException {
-        Launch.Outcome outcome = new Launch(WHENCE, elsewhere).run("check");
+        Launch.Outcome outcome = new Launch(InstalledWhence.launcher(), elsewhere).run("check");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("0 violations, ", "Checked 1 account, ", " rules. The passages were not");
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.FINE);
@@ -29,7 +28,7 @@ class CheckCommandIT {
     @Test
     void theSourceMayBeNamedByTheEnvironment() throws IOException, InterruptedException {
         Path lantern = Path.of("src/test/resources/accounts/lantern").toAbsolutePath();
-        Launch.Outcome outcome = new Launch(WHENCE, elsewhere)
+        Launch.Outcome outcome = new Launch(InstalledWhence.launcher(), elsewhere)
                 .with("WHENCE_SOURCE", lantern.resolve("source.txt").toString())
                 .run("check", "--data", lantern.toString());
         assertThat(outcome.out()).contains("23 passages compared with the text.");

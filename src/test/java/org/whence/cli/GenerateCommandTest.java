@@ -9,11 +9,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whence.model.ExitCode;
 import picocli.CommandLine;
 
+@Isolated("It changes System.out.")
 class GenerateCommandTest {
     private final StringWriter err = new StringWriter();
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.whence.model.Account;
 import org.whence.model.ExitCode;
 import org.whence.model.UserMessageException;
@@ -20,6 +21,7 @@ import org.whence.store.GraphNames;
 import org.whence.store.OpenStore;
 
 /** The graph that a command asks, in a project of its own. */
+@Isolated("It changes the project folder.")
 class GraphToAskTest {
 
     private static final String HOME = "whence.home";

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.whence.model.ExitCode;
 import org.whence.model.Terms;
 import picocli.CommandLine;
 
+@ResourceLock("System.in")
 class LoadCommandTest {
     private static final String CLAIM = "<http://example.org/c> <" + Terms.WH + "%s> <%s> .\n";
 

@@ -15,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.InstalledWhence;
+import org.whence.Thorough;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalIndexFile;
 import org.whence.causal.SyntheticClaims;
@@ -28,7 +30,7 @@ import org.whence.store.OpenStore;
  * full, and the same command again gives what an undisturbed load gives.
  */
 class LoadKilledIT {
-    private static final int KILLS = 3;
+    private static final int KILLS = Thorough.of(3, 12);
 
     @TempDir
     Path temp;
@@ -38,8 +40,8 @@ class LoadKilledIT {
     @Test
     void aKilledLoadLeavesTheOldGraphAndTheSameCommandThenMakesTheNewOne() throws Exception {
         Path small = claims("small.nq", 200, 1);
-        Path large = claims("large.nq", 6_000, 2);
-        Launch launch = new Launch(Path.of("whence").toAbsolutePath(), temp);
+        Path large = claims("large.nq", 2_000, 2);
+        Launch launch = new Launch(InstalledWhence.launcher(), temp);
         Path undisturbed = temp.resolve("undisturbed");
         run(launch, undisturbed, large);
         Path store = temp.resolve("store");

@@ -5,31 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.whence.model.ExitCode;
 
 /** {@code whence query} on a graph of the invented account, run in this JVM. */
-class QueryCommandTest {
+@ResourceLock("System.in")
+class QueryCommandTest extends LanternCommands {
 
     @TempDir
     private static Path folder;
-
-    private static LanternStore store;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void buildTheInventedAccount() {
-        store = LanternStore.builtIn(folder);
-    }
 
     @Test
     void selectFromAFileIsATable() throws IOException {
@@ -48,7 +38,7 @@ class QueryCommandTest {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream("ASK { ?a wh:compelled ?b }".getBytes(StandardCharsets.UTF_8)));
-            assertThat(noted(store.asked("query", "-"))).isEqualTo(ExitCode.FINE);
+            assertThat(asked("query", "-")).isEqualTo(ExitCode.FINE);
         } finally {
             System.setIn(before);
         }
@@ -79,9 +69,9 @@ class QueryCommandTest {
     void faultsHaveAnExitCodeAndASentence() throws IOException {
         assertThat(query("INSERT DATA { wh:a wh:b wh:c }")).isEqualTo(ExitCode.BAD_USE);
         assertThat(query("SELECT *\n{ ?a ?b }")).isEqualTo(ExitCode.BAD_USE);
-        assertThat(noted(store.asked("query", "none.rq"))).isEqualTo(ExitCode.COULD_NOT_READ);
+        assertThat(asked("query", "none.rq")).isEqualTo(ExitCode.COULD_NOT_READ);
         Path latin = Files.write(folder.resolve("latin.rq"), "# é".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(noted(store.asked("query", latin.toString()))).isEqualTo(ExitCode.COULD_NOT_READ);
+        assertThat(asked("query", latin.toString())).isEqualTo(ExitCode.COULD_NOT_READ);
         assertThat(err.toString().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).contains("is an update"),
@@ -92,14 +82,7 @@ class QueryCommandTest {
 
     private int query(String text, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("q.rq"), text);
-        return noted(store.asked(Stream.concat(Stream.of("query", file.toString()), Stream.of(options))
-                .toArray(String[]::new)));
-    }
-
-    /** What is printed is gathered over all the commands of a test. */
-    private int noted(LanternStore.Run run) {
-        out.append(run.out());
-        err.append(run.err());
-        return run.exitCode();
+        return asked(Stream.concat(Stream.of("query", file.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 }

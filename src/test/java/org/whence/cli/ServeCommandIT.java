@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.InstalledWhence;
 import org.whence.LanternCopy;
 import org.whence.model.ExitCode;
 
@@ -37,7 +38,7 @@ class ServeCommandIT {
     @BeforeEach
     void copy() throws Exception {
         lantern = new LanternCopy(temp);
-        launch = new Launch(Path.of("whence").toAbsolutePath(), temp);
+        launch = new Launch(InstalledWhence.launcher(), temp);
     }
 
     @AfterEach

@@ -6,23 +6,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.InstalledWhence;
 import org.whence.cli.Launch.Outcome;
 
 /** {@code ./whence trace} as a process: what goes to stdout and what to stderr, and how wide it is. */
 class TraceIT {
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
-
     @TempDir
     private static Path folder;
 
     private static Launch launch;
 
     @BeforeAll
-    static void buildTheInventedAccount() throws Exception {
-        launch = new Launch(PROJECT.resolve("whence"), folder);
-        Path lantern = PROJECT.resolve("src/test/resources/accounts/lantern");
-        Outcome outcome = launch.run("build", "--data", lantern.toString(), "--store", "store");
-        assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(0);
+    static void buildTheInventedAccount() {
+        LanternStore.builtIn(folder);
+        launch = new Launch(InstalledWhence.launcher(), folder);
     }
 
     @Test

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.InstalledWhence;
 
 /**
  * Every command that README and tutorial show is run, in order, and has to print what they say. The server they
- * start listens on a free port instead of the one they name; its store is the test's own.
+ * start listens on a free port instead of the one they name. A page that builds has a store of its own; the others ask
+ * the one that is there.
  */
 class PagesIT {
 
@@ -24,6 +26,7 @@ class PagesIT {
 
     private Process server;
     private int port;
+    private boolean builds;
 
     @BeforeEach
     void findAPort() throws IOException {
@@ -65,6 +68,7 @@ class PagesIT {
 
     private int follow(Path page) throws Exception {
         List<ConsoleBlocks.Command> commands = ConsoleBlocks.in(page);
+        builds = commands.stream().anyMatch(command -> command.text().endsWith(" build"));
         for (ConsoleBlocks.Command command : commands) {
             List<String> printed = command.text().startsWith("./whence serve") ? serve(command) : run(command);
             assertThat(ConsoleBlocks.missing(command.expected(), printed))
@@ -101,8 +105,14 @@ class PagesIT {
     }
 
     private ProcessBuilder bash(String command) {
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", command.replace(":3030", ":" + port));
-        builder.environment().put("WHENCE_STORE", folder.resolve("store").toString());
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", command.replace(":3030", ":" + port))
+                .directory(InstalledWhence.folder().toFile());
+        if (builds) {
+            builder.environment().put("WHENCE_STORE", folder.resolve("store").toString());
+        } else {
+            builder.environment().remove("WHENCE_STORE");
+        }
+        builder.environment().put("WHENCE_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("NO_COLOR", "1");
         builder.environment().remove("WHENCE_SOURCE");
         return builder.redirectErrorStream(true).redirectInput(ProcessBuilder.Redirect.from(nothing()));

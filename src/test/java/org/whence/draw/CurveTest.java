@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("It changes the locale.")
 class CurveTest {
     private static final Offset<Double> NEARLY = Offset.offset(1e-6);
     private static final Spot START = new Spot(0, 0);

@@ -16,10 +16,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.whence.Thorough;
 
 /** Small graphs made at random, most of them tangles of blank nodes and odd characters: nothing may get lost. */
 class RandomGraphRoundTripTest {
-    private static final int GRAPHS = 150;
+    private static final int GRAPHS = Thorough.of(50, 500);
     private static final String ODD = "a\"'\\\n\r\t<>&é𝒳\u00A0\u2028#^@.;, 0";
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.Thorough;
 import org.whence.causal.CausalIndexFile;
 import org.whence.derive.Deriver;
 import org.whence.index.GraphIndexing;
@@ -53,7 +54,7 @@ class ClaimLoadTest {
     Path temp;
 
     static LongStream seeds() {
-        return LongStream.range(0, 10);
+        return LongStream.range(0, Thorough.of(4, 40));
     }
 
     @ParameterizedTest

@@ -11,10 +11,11 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
+import org.whence.Thorough;
 
 /** Paths answered on graphs, against plain ARQ: the same bags, on small random datasets. */
 class CausalPathsTest {
-    private static final int DATASETS = 20;
+    private static final int DATASETS = Thorough.of(8, 80);
     private static final int QUERIES = 60;
 
     @Test

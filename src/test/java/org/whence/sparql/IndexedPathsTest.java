@@ -20,11 +20,12 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
+import org.whence.Thorough;
 import org.whence.sparql.PathAnswers.Way;
 
 /** Paths answered from the index where it covers the graph, against plain ARQ: the same bags. */
 class IndexedPathsTest {
-    private static final int DATASETS = 25;
+    private static final int DATASETS = Thorough.of(8, 100);
     private static final int QUERIES = 60;
     private static final int CLAIMS = 12;
     private static final int OTHER_TRIPLES = 4;

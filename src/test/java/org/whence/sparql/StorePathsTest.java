@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +27,13 @@ class StorePathsTest {
             "PREFIX wh: <https://w3id.org/whence/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
 
     @TempDir
-    Path temp;
+    private static Path temp;
 
-    private LanternCopy lantern;
+    private static LanternCopy lantern;
     private final List<String> warnings = new ArrayList<>();
 
-    @BeforeEach
-    void build() throws IOException {
+    @BeforeAll
+    static void build() throws IOException {
         lantern = new LanternCopy(temp);
         new Whence(step -> {}).build(lantern.request());
     }
@@ -88,6 +88,7 @@ class StorePathsTest {
         String query = PREFIXES + "SELECT (COUNT(*) AS ?n) { ?x wh:contributedTo+ ?y }";
         try (OpenStore store = OpenStore.open(lantern.store())) {
             new StorePaths(store, warnings::add).install(store.viewAcross(), store.accounts());
+            // It is put back, so that the other tests have it.
             Files.delete(store.folder().resolve(CausalIndexFile.NAME));
             PathAnswers answers = new PathAnswers();
             assertThat(Rowed.asInstalled(store.viewAcross(), query, answers))

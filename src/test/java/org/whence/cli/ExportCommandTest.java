@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.LanternCopy;
@@ -16,27 +14,20 @@ import org.whence.export.GraphFormat;
 import org.whence.model.ExitCode;
 import org.whence.store.Sha256;
 
-/** A real {@code ./whence export}, of the invented account. */
-class ExportCommandIT {
+/** {@code whence export} of the invented account, run in this JVM. */
+class ExportCommandTest {
     @TempDir
     Path temp;
 
-    private LanternCopy lantern;
-    private Launch launch;
-
-    @BeforeEach
-    void build() throws Exception {
-        lantern = new LanternCopy(temp);
-        launch = new Launch(Path.of("whence").toAbsolutePath(), temp);
-        rebuild();
-    }
+    private LanternStore store = LanternStore.shared();
 
     @Test
     void twoExportsAreTheSameBytesAndOneChangedClaimAFewLines() throws Exception {
         String first = export();
         assertThat(export()).isEqualTo(first).startsWith("@prefix actor: ");
-        lantern.replace("claims.ttl", "wh:relation wh:compelled", "wh:relation wh:caused");
-        rebuild();
+        LanternCopy changed = new LanternCopy(temp);
+        changed.replace("claims.ttl", "wh:relation wh:compelled", "wh:relation wh:caused");
+        store = LanternStore.built(changed.data(), temp);
         List<String> before = first.lines().toList();
         List<String> now = export().lines().toList();
         assertThat(now).hasSameSizeAs(before);
@@ -49,7 +40,7 @@ class ExportCommandIT {
     void aFileGetsItsChecksumAndItsFormatFromItsEnding() throws Exception {
         for (GraphFormat format : GraphFormat.values()) {
             Path file = temp.resolve("lantern." + format.fileEnding());
-            Launch.Outcome outcome = run("-o", file.toString());
+            LanternStore.Run outcome = run("-o", file.toString());
             assertThat(outcome.exitCode()).as(outcome.err()).isZero();
             assertThat(outcome.out()).isEmpty();
             assertThat(outcome.err()).contains("(" + format + ")");
@@ -79,7 +70,7 @@ class ExportCommandIT {
     void whatIsNotThereIsBadUseInOneSentence() throws Exception {
         for (List<String> bad :
                 List.of(List.of("--format", "word"), List.of("--graph", "none"), List.of("--account", "nobody"))) {
-            Launch.Outcome outcome = run(bad.toArray(String[]::new));
+            LanternStore.Run outcome = run(bad.toArray(String[]::new));
             assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_USE);
             assertThat(outcome.err()).hasLineCount(1).contains(bad.get(1));
             assertThat(outcome.out()).isEmpty();
@@ -88,13 +79,14 @@ class ExportCommandIT {
 
     @Test
     void aFolderThatIsNotThereIsCouldNotReadAndLeavesNothing() throws Exception {
-        Launch.Outcome outcome = run("-o", temp.resolve("no/x.ttl").toString());
+        LanternStore.Run outcome = run("-o", temp.resolve("no/x.ttl").toString());
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.COULD_NOT_READ);
         assertThat(outcome.err()).hasLineCount(1).contains("there is no folder");
     }
 
     @Test
     void withTwoAccountsOneHasToBeNamedUnlessTheFormatKeepsThemApart() throws Exception {
+        LanternCopy lantern = new LanternCopy(temp);
         Path second = Files.createDirectories(lantern.data().resolve("second"));
         try (Stream<Path> files = Files.list(lantern.account())) {
             for (Path file :
@@ -104,8 +96,8 @@ class ExportCommandIT {
                         Files.readString(file).replace("whence/id/lantern", "whence/id/second"));
             }
         }
-        rebuild();
-        Launch.Outcome outcome = run();
+        store = LanternStore.built(lantern.data(), temp);
+        LanternStore.Run outcome = run();
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_USE);
         assertThat(outcome.err()).hasLineCount(1).contains("(lantern, second)", "--account KEY");
         assertThat(export("--account", "second")).contains("id/second/factor/>").doesNotContain("id/lantern/");
@@ -114,27 +106,13 @@ class ExportCommandIT {
                 .contains("@prefix lantern-factor: ", "@prefix second-factor: ");
     }
 
-    private void rebuild() throws Exception {
-        Launch.Outcome outcome = launch.run(
-                "build",
-                "--quiet",
-                "--data",
-                lantern.data().toString(),
-                "--store",
-                lantern.store().toString());
-        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    }
-
-    private String export(String... more) throws Exception {
-        Launch.Outcome outcome = run(more);
+    private String export(String... more) {
+        LanternStore.Run outcome = run(more);
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         return outcome.out();
     }
 
-    private Launch.Outcome run(String... more) throws Exception {
-        List<String> arguments =
-                new ArrayList<>(List.of("export", "--store", lantern.store().toString()));
-        arguments.addAll(List.of(more));
-        return launch.run(arguments.toArray(String[]::new));
+    private LanternStore.Run run(String... more) {
+        return store.asked(Stream.concat(Stream.of("export"), Stream.of(more)).toArray(String[]::new));
     }
 }
