@@ -40,6 +40,7 @@ record AuditedAccount(CheckedAccount checked) {
     /** Where something stands, and what it says. */
     AuditPlace place(Node node) {
         return new AuditPlace(
+                node.toString(),
                 checked.placeOf(node, Optional.empty(), Optional.empty()),
                 inText(node),
                 checked.names().of(node),

@@ -1,6 +1,7 @@
 package org.whence.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,9 @@ public final class Coverage {
                 reason,
                 missing ? opening(from, to) : "",
                 anchors.statedOver(from, to).stream()
-                        .map(account.names()::of)
-                        .sorted()
+                        .map(thing -> new CoverageReport.Stated(
+                                thing.toString(), account.names().of(thing)))
+                        .sorted(Comparator.comparing(CoverageReport.Stated::name))
                         .toList());
     }
 

@@ -56,7 +56,7 @@ public final class CoverageJson {
         if (!sentence.opening().isEmpty()) {
             json.put("opening", sentence.opening());
         }
-        json.put("stated", array(sentence.stated(), JsonString::new));
+        json.put("stated", array(sentence.stated(), one -> new JsonString(one.name())));
         return json;
     }
 

@@ -1,7 +1,6 @@
 package org.whence.check;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.whence.model.PlaceInText;
 
 /**
@@ -52,22 +51,15 @@ public final class CoveragePage {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("<h1>What of the text is taken up</h1>\n");
         head(page);
-        int line = 0;
-        for (CoverageReport.Sentence sentence : report.sentences()) {
-            if (sentence.line() != line) {
-                page.append(line == 0 ? "" : "</p>\n")
-                        .append("<p><span class=\"line\">")
-                        .append(sentence.line())
-                        .append("</span>");
-                line = sentence.line();
-            } else {
-                page.append(' ');
+        for (LitText.Line line : LitText.of(report, text).lines()) {
+            page.append("<p><span class=\"line\">").append(line.number()).append("</span>");
+            for (LitText.Sentence sentence : line.sentences()) {
+                page.append(sentence.number() == 1 ? "" : " ");
+                append(page, line.number(), sentence);
             }
-            append(page, sentence);
+            page.append("</p>\n");
         }
-        return page.append(line == 0 ? "" : "</p>\n")
-                .append("</body>\n</html>\n")
-                .toString();
+        return page.append("</body>\n</html>\n").toString();
     }
 
     private void head(StringBuilder page) {
@@ -102,7 +94,7 @@ public final class CoveragePage {
         return number + (number == 1 ? " sentence" : " sentences");
     }
 
-    private void append(StringBuilder page, CoverageReport.Sentence sentence) {
+    private static void append(StringBuilder page, int line, LitText.Sentence sentence) {
         String kind =
                 switch (sentence.state()) {
                     case ANCHORED -> "anchored";
@@ -112,44 +104,32 @@ public final class CoveragePage {
         page.append("<span class=\"")
                 .append(kind)
                 .append("\" title=\"")
-                .append(escaped(title(sentence)))
+                .append(escaped(title(line, sentence)))
                 .append("\">");
-        int from = sentence.start();
-        for (CoverageMention mention : missingIn(sentence)) {
-            if (mention.start() >= from) {
-                page.append(escaped(text.stretch(from, mention.start())))
-                        .append("<mark>")
-                        .append(escaped(text.stretch(mention.start(), mention.end())))
-                        .append("</mark>");
-                from = mention.end();
-            }
+        for (LitText.Piece piece : sentence.pieces()) {
+            String words = escaped(piece.words());
+            page.append(piece.missing() ? "<mark>" + words + "</mark>" : words);
         }
-        page.append(escaped(text.stretch(from, sentence.end())))
-                .append("</span>")
-                .append(why(sentence));
+        page.append("</span>").append(why(sentence));
     }
 
     /** For a pointer: the place, and what is stated there. Nothing is told in this way alone but names of claims. */
-    private static String title(CoverageReport.Sentence sentence) {
-        String place = new PlaceInText(sentence.line(), sentence.number()).words();
-        return sentence.stated().isEmpty() ? place : place + ": " + String.join(", ", sentence.stated());
+    private static String title(int line, LitText.Sentence sentence) {
+        String place = new PlaceInText(line, sentence.number()).words();
+        return sentence.stated().isEmpty()
+                ? place
+                : place + ": "
+                        + sentence.stated().stream()
+                                .map(CoverageReport.Stated::name)
+                                .collect(Collectors.joining(", "));
     }
 
-    private static String why(CoverageReport.Sentence sentence) {
+    private static String why(LitText.Sentence sentence) {
         return switch (sentence.state()) {
             case ANCHORED -> "";
-            case NO_CLAIM ->
-                " <span class=\"why\">("
-                        + sentence.reason().map(CoverageReason::words).orElse("") + ")</span>";
+            case NO_CLAIM -> " <span class=\"why\">(" + sentence.why() + ")</span>";
             case MISSING -> " <span class=\"why\">(no claim)</span>";
         };
-    }
-
-    private List<CoverageMention> missingIn(CoverageReport.Sentence sentence) {
-        return Stream.concat(report.numbersMissing().stream(), report.namesMissing().stream())
-                .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
-                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
-                .toList();
     }
 
     private static String escaped(String words) {

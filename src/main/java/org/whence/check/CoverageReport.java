@@ -52,7 +52,7 @@ public record CoverageReport(
      * @param covered how many of these are in passages with something stated
      * @param reason why it may have no claim
      * @param opening its first words, if it is missing; else empty
-     * @param stated what is stated in it: names of claims, counts …
+     * @param stated what is stated in it, by name
      */
     public record Sentence(
             int line,
@@ -63,7 +63,7 @@ public record CoverageReport(
             int covered,
             Optional<CoverageReason> reason,
             String opening,
-            List<String> stated) {
+            List<Stated> stated) {
         /** What became of it. */
         public State state() {
             if (covered > 0) {
@@ -72,6 +72,14 @@ public record CoverageReport(
             return reason.isPresent() ? State.NO_CLAIM : State.MISSING;
         }
     }
+
+    /**
+     * A claim, a count or another thing that is stated somewhere.
+     *
+     * @param iri what it is
+     * @param name its IRI, shortened as messages write it
+     */
+    public record Stated(String iri, String name) {}
 
     /**
      * The share of words that are taken up.
