@@ -71,6 +71,22 @@ public final class FreeQuery {
         }
     }
 
+    /**
+     * The beginning of the result: the search ends as soon as there is enough.
+     *
+     * @param most of a SELECT's rows one more than this is kept at most, which tells that there are more; a CONSTRUCT or
+     *     DESCRIBE is made from as many solutions
+     * @throws UserMessageException if it calls a function with what that cannot take
+     */
+    public FreeResult begin(int most) {
+        long limit = query.hasLimit() ? Math.min(query.getLimit(), most + 1L) : most + 1L;
+        Query beginning = query.cloneQuery();
+        if (!query.isAskType()) {
+            beginning.setLimit(limit);
+        }
+        return new FreeQuery(file, beginning, view, names).run(most + 1);
+    }
+
     private FreeResult result(int limit) {
         return view.reading(() -> {
             refuseGraphsThatAreNotThere();

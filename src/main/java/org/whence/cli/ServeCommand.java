@@ -1,6 +1,7 @@
 package org.whence.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  whence serve",
             "  whence serve --port 8080 --no-ui",
+            "  whence serve --source essay.txt",
             "  curl 'http://127.0.0.1:3030/api/root-causes.csv'   (in another terminal)"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -67,6 +69,13 @@ final class ServeCommand implements Callable<Integer> {
         @Option(names = "--no-ui", description = "Go without Fuseki's own interface.")
         private boolean none;
     }
+
+    @Option(
+            names = "--source",
+            paramLabel = "FILE",
+            description = "The text of an account's source, if you have it: the reader then shows it beside the claims,"
+                    + " to this machine alone.")
+    private Path source;
 
     @Mixin
     private StoreOption store;
@@ -106,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Integer> uiPort = userInterface.none
                 ? Optional.empty()
                 : Optional.of(userInterface.port == null ? after : userInterface.port);
-        return new ServeOptions(store.folder(), port, uiPort, Duration.ofSeconds(timeout));
+        return new ServeOptions(store.folder(), port, uiPort, Duration.ofSeconds(timeout), Optional.ofNullable(source));
     }
 
     private static void check(String option, int value, int least, int most) {

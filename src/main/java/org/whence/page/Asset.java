@@ -24,6 +24,7 @@ public record Asset(String address, String mediaType, String text) {
                 file("style.css", CSS),
                 new Asset("/map.css", CSS, MapStyle.css()),
                 file("script.js", "text/javascript; charset=utf-8"),
+                file("query.js", "text/javascript; charset=utf-8"),
                 file("icon.svg", SVG));
     }
 

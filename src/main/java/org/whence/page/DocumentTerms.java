@@ -9,11 +9,15 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.whence.export.NaturalOrder;
 import org.whence.model.Terms;
 
 /** The terms of one document, in groups: classes, properties, and what else it names. Owns no markup. */
 final class DocumentTerms {
+    /** Where it is said how terms stand to those of other vocabularies: apart from their definitions. */
+    private static final Node ALIGNMENTS = NodeFactory.createURI(Addresses.BASE + "alignments");
+
     private static final Node TYPE = NodeFactory.createURI(Terms.TYPE);
 
     /** By what a group is told; the last takes all that no other does. */
@@ -98,9 +102,9 @@ final class DocumentTerms {
     }
 
     private DescriptionSections sections(Node node) {
-        return new DescriptionSections(
-                scope,
-                new Description(node, Iter.toList(scope.view().find(document, node, Node.ANY, Node.ANY)), List.of()));
+        List<Quad> said = new ArrayList<>(Iter.toList(scope.view().find(document, node, Node.ANY, Node.ANY)));
+        said.addAll(Iter.toList(scope.view().find(ALIGNMENTS, node, Node.ANY, Node.ANY)));
+        return new DescriptionSections(scope, new Description(node, said, List.of()));
     }
 
     private static Map<String, List<String>> groupTypes() {

@@ -26,7 +26,13 @@ public final class HtmlPages {
                 .at("/doc", new ThingPage(site))
                 .at("/doc/", new ThingPage(site))
                 .at("/api/", new QuestionPage(site))
-                .at("/whence/", new VocabularyPage(site));
+                .at("/whence/", new VocabularyPage(site))
+                .at("/audit", new AuditPage(site))
+                .at("/read", new ReaderPage(site))
+                .at("/search", new SearchPage(site))
+                .at("/query", new QueryPage(site))
+                .at("/ontology", new OntologyPage(site))
+                .at("/about", new AboutPage(site));
         site.templates().link(all.pages.keySet());
         return all;
     }

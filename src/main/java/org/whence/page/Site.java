@@ -12,6 +12,7 @@ import org.whence.ask.CannedQuestion;
 import org.whence.ask.QuestionCatalog;
 import org.whence.ask.View;
 import org.whence.causal.CausalIndex;
+import org.whence.check.SourceText;
 import org.whence.label.StoreNames;
 import org.whence.model.Account;
 import org.whence.model.Terms;
@@ -33,6 +34,7 @@ public final class Site {
     private List<CannedQuestion> questionList;
     private StoreNames names;
     private final Duration timeout;
+    private final Optional<SourceText> source;
     private final Templates templates = new Templates();
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
     private final Map<Scope, View> views = new ConcurrentHashMap<>();
@@ -46,6 +48,18 @@ public final class Site {
      * @param timeout how long a question may take
      */
     public Site(OpenStore store, QuestionCatalog questions, Duration timeout) {
+        this(store, questions, timeout, Optional.empty());
+    }
+
+    /**
+     * A site with a source's text at hand.
+     *
+     * @param questions those that can be asked
+     * @param timeout how long a question may take
+     * @param source the text; shown by the reader alone, and only where {@link Mode#mayShowSource}
+     */
+    public Site(OpenStore store, QuestionCatalog questions, Duration timeout, Optional<SourceText> source) {
+        this.source = source;
         this.store = store;
         this.questions = questions;
         this.timeout = timeout;
@@ -62,6 +76,11 @@ public final class Site {
             questionList = questions.contents().questions();
         }
         return questionList;
+    }
+
+    /** The text of a source that the program was started with. */
+    Optional<SourceText> source() {
+        return source;
     }
 
     /** How long a question may take. */

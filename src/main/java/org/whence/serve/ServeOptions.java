@@ -11,5 +11,11 @@ import java.util.Optional;
  * @param port the port of pages and endpoint; 0 for any free one
  * @param uiPort the port of Fuseki's own interface; 0 for any free one, empty for none
  * @param timeout how long a query may take; a request may ask for less, never for more
+ * @param source the text of a source, for the reader; empty for none
  */
-public record ServeOptions(Path store, int port, Optional<Integer> uiPort, Duration timeout) {}
+public record ServeOptions(Path store, int port, Optional<Integer> uiPort, Duration timeout, Optional<Path> source) {
+    /** Without the text of a source. */
+    public ServeOptions(Path store, int port, Optional<Integer> uiPort, Duration timeout) {
+        this(store, port, uiPort, timeout, Optional.empty());
+    }
+}

@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.whence.ask.QuestionCatalog;
+import org.whence.check.SourceText;
 import org.whence.page.Site;
 import org.whence.store.OpenStore;
 
@@ -28,23 +29,24 @@ public final class WhenceServer implements AutoCloseable {
     /**
      * Opens the store and starts to serve; returns at once.
      *
-     * @throws org.whence.model.UserMessageException if there is no store, if another process has it open, or if a
-     *     port is in use
+     * @throws org.whence.model.UserMessageException if there is no store, if another process has it open, if a
+     *     port is in use, or if the text of a source cannot be read
      */
     public static WhenceServer start(ServeOptions options) {
         JenaSystem.init();
+        Optional<SourceText> source = options.source().map(SourceText::read);
         OpenStore store = OpenStore.openForServing(options.store());
         try {
-            return start(options, store);
+            return start(options, store, source);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    private static WhenceServer start(ServeOptions options, OpenStore store) {
+    private static WhenceServer start(ServeOptions options, OpenStore store, Optional<SourceText> source) {
         DatasetGraph dataset = store.dataset();
-        Site site = new Site(store, QuestionCatalog.ofProgram(), options.timeout());
+        Site site = new Site(store, QuestionCatalog.ofProgram(), options.timeout(), source);
         site.open(dataset, store.accounts());
         Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, dataset, port));
         // Before the first page is asked for, since pages name it and what they say is kept.

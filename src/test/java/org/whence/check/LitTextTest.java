@@ -19,7 +19,8 @@ class LitTextTest {
 
     @Test
     void theLinesHoldAllWordsOfTheText() throws IOException {
-        List<String> lines = lit(ENCODED).lines().stream().map(LitTextTest::words).toList();
+        List<String> lines =
+                lit(ENCODED).lines().stream().map(LitTextTest::words).toList();
         assertThat(lines)
                 .containsExactlyElementsOf(Files.readAllLines(ENCODED).stream()
                         .map(String::strip)
@@ -69,8 +70,6 @@ class LitTextTest {
     private static LitText lit(Path file) {
         SourceText text = SourceText.read(file);
         return LitText.of(
-                Coverage.of(
-                        Lantern.iri(), Lantern.located(), Lantern.account().withOntology(), text),
-                text);
+                Coverage.of(Lantern.iri(), Lantern.located(), Lantern.account().withOntology(), text), text);
     }
 }
