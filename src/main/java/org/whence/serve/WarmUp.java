@@ -24,7 +24,10 @@ final class WarmUp {
     private static void run(Site site) {
         try {
             site.questionList();
-            site.accounts().forEach(site::scope);
+            if (!site.store().isLarge()) {
+                // Of thousands of accounts, a visitor asks one.
+                site.accounts().forEach(site::scope);
+            }
             site.across();
             site.causalIndex();
         } catch (RuntimeException e) {

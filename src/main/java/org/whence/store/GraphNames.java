@@ -1,5 +1,6 @@
 package org.whence.store;
 
+import java.util.List;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 
@@ -26,8 +27,8 @@ public final class GraphNames {
         return accountIri + DERIVED;
     }
 
-    /** Whether a graph holds what an account asserts, or what is derived from it. */
-    static boolean belongsTo(Account account, String graphIri) {
-        return graphIri.equals(account.iri()) || graphIri.equals(derived(account.iri()));
+    /** The graphs that hold what an account asserts, and what is derived from it. */
+    static List<String> of(Account account) {
+        return List.of(account.iri(), derived(account.iri()));
     }
 }

@@ -3,13 +3,12 @@ package org.whence.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.whence.model.Account;
 import org.whence.model.UserMessageException;
@@ -28,12 +27,14 @@ public final class OpenStore implements AutoCloseable {
     private final Path folder;
     private final BuildInfo build;
     private final BuildGraphs graphs;
+    private final Set<String> ontologies;
     private final Map<String, DatasetGraph> views = new ConcurrentHashMap<>();
 
     private OpenStore(Path folder, BuildInfo build, BuildGraphs graphs) {
         this.folder = folder;
         this.build = build;
         this.graphs = graphs;
+        this.ontologies = ontologiesOf(build);
     }
 
     /**
@@ -88,16 +89,26 @@ public final class OpenStore implements AutoCloseable {
         return views.computeIfAbsent(ALL, key -> graphs.all());
     }
 
+    /** Found once: among a thousand accounts, to ask of each graph whose it is takes a million looks. */
+    private static Set<String> ontologiesOf(BuildInfo build) {
+        Set<String> names = allButQueries(build);
+        build.accounts().forEach(account -> GraphNames.of(account).forEach(names::remove));
+        return Set.copyOf(names);
+    }
+
     /** One account: what it asserts, what is derived from it, and the ontologies; their union as default graph. */
     public DatasetGraph view(Account account) {
-        return views.computeIfAbsent(
-                account.iri(),
-                iri -> graphs.only(named(name -> GraphNames.belongsTo(account, name) || isOntology(name))));
+        return views.computeIfAbsent(account.iri(), iri -> {
+            Set<String> names = new HashSet<>(GraphNames.of(account));
+            names.retainAll(build.graphs().keySet());
+            names.addAll(ontologies);
+            return graphs.only(names);
+        });
     }
 
     /** All accounts at once, and the ontologies; their union as default graph. */
     public DatasetGraph viewAcross() {
-        return views.computeIfAbsent(ACROSS, key -> graphs.only(named(name -> !name.equals(GraphNames.QUERIES))));
+        return views.computeIfAbsent(ACROSS, key -> graphs.only(allButQueries(build)));
     }
 
     @Override
@@ -105,13 +116,10 @@ public final class OpenStore implements AutoCloseable {
         graphs.close();
     }
 
-    private boolean isOntology(String graphIri) {
-        return !graphIri.equals(GraphNames.QUERIES)
-                && accounts().stream().noneMatch(account -> GraphNames.belongsTo(account, graphIri));
-    }
-
-    private Set<String> named(Predicate<String> wanted) {
-        return build.graphs().keySet().stream().filter(wanted).collect(Collectors.toSet());
+    private static Set<String> allButQueries(BuildInfo build) {
+        Set<String> names = new HashSet<>(build.graphs().keySet());
+        names.remove(GraphNames.QUERIES);
+        return names;
     }
 
     /** A build that goes while it is being opened has been followed by another: that one is opened then. */
