@@ -15,7 +15,8 @@ public final class KuzuPeer implements Peer {
     private static final int LONGEST = 30;
 
     private Database database;
-    private Connection connection;
+    /** A connection runs one query at a time. */
+    private ThreadLocal<Connection> connection;
 
     @Override
     public String name() {
@@ -37,7 +38,7 @@ public final class KuzuPeer implements Peer {
     @Override
     public void open(Path folder) {
         database = new Database(folder.resolve("kuzu.db").toString());
-        connection = new Connection(database);
+        connection = ThreadLocal.withInitial(() -> new Connection(database));
     }
 
     @Override
@@ -99,7 +100,7 @@ public final class KuzuPeer implements Peer {
 
     private List<String> rows(String cypher) {
         List<String> rows = new ArrayList<>();
-        try (QueryResult result = connection.query(cypher)) {
+        try (QueryResult result = connection.get().query(cypher)) {
             if (!result.isSuccess()) {
                 throw new IllegalStateException(result.getErrorMessage());
             }
@@ -121,7 +122,7 @@ public final class KuzuPeer implements Peer {
 
     @Override
     public void close() {
-        connection.close();
+        connection.get().close();
         database.close();
     }
 }

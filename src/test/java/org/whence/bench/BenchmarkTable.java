@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** The figures of one run as Markdown: medians, and how much longer each peer took than Whence's fastest. */
 final class BenchmarkTable {
-    private static final String OURS = "Whence";
-
     private final Workload workload;
     private final List<PeerFigures> peers;
 
@@ -24,6 +22,8 @@ final class BenchmarkTable {
         lines.addAll(answers());
         lines.add("");
         lines.addAll(loads());
+        lines.add("");
+        lines.addAll(memory());
         lines.add("");
         lines.add(
                 disagreements.isEmpty()
@@ -46,7 +46,7 @@ final class BenchmarkTable {
         lines.add("|---|" + "---|".repeat(peers.size()));
         for (Question question : Question.values()) {
             Optional<Double> ours = peers.stream()
-                    .filter(peer -> peer.name.startsWith(OURS))
+                    .filter(PeerFigures::isOurs)
                     .map(peer -> peer.median(question))
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder());
@@ -73,26 +73,55 @@ final class BenchmarkTable {
 
     private List<String> loads() {
         List<String> lines = new ArrayList<>();
-        lines.add("| | load, s | claims/s | opened, ms | on disk, MB | bytes/claim | heap at rest, MB | how |");
+        lines.add("| | load, s | claims/s | on disk, MB | bytes/claim | of it | opened, and again, ms | how |");
         lines.add("|---|---|---|---|---|---|---|---|");
         for (PeerFigures peer : peers) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %s | %s | %s | %s | %s |",
-                    peer.name,
-                    number(peer.loadNanos / 1e9),
-                    peer.loadNanos == 0 ? "–" : number(workload.claimCount() / (peer.loadNanos / 1e9)),
-                    number(peer.openNanos / 1e6),
-                    number(peer.bytes / 1e6),
-                    number((double) peer.bytes / workload.claimCount()),
-                    number(peer.heapBytes / 1e6),
-                    peer.how));
+            LoadRecord load = peer.load;
+            lines.add(
+                    load.isLoaded()
+                            ? "| " + peer.name + " | " + number(load.nanos() / 1e9) + " | "
+                                    + number(workload.claimCount() / (load.nanos() / 1e9)) + " | "
+                                    + number(load.bytes() / 1e6) + " | " + bytesAClaim(load.bytes()) + " | "
+                                    + parts(load) + " | " + number(peer.openNanos / 1e6) + ", "
+                                    + number(peer.reopenNanos / 1e6) + " | " + load.how() + " |"
+                            : "| " + peer.name + " | – | – | – | – | – | – | " + load.how() + " |");
+        }
+        return lines;
+    }
+
+    private String parts(LoadRecord load) {
+        return String.join(
+                ", ",
+                load.parts().entrySet().stream()
+                        .filter(part -> part.getValue() > 0)
+                        .map(part -> part.getKey() + " " + bytesAClaim(part.getValue()))
+                        .toList());
+    }
+
+    private String bytesAClaim(long bytes) {
+        return number((double) bytes / workload.claimCount());
+    }
+
+    private List<String> memory() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "| MB | heap at rest | memory of its own at rest | heap while sixteen ask | answers/s to the sixteen |");
+        lines.add("|---|---|---|---|---|");
+        for (PeerFigures peer : peers) {
+            if (peer.load.isLoaded()) {
+                lines.add("| " + peer.name + " | " + number(peer.heapBytes / 1e6) + " | " + number(peer.ownBytes / 1e6)
+                        + " | "
+                        + (peer.crowdHeapBytes == 0
+                                ? "– | –"
+                                : number(peer.crowdHeapBytes / 1e6) + " | " + number(peer.crowdPerSecond))
+                        + " |");
+            }
         }
         return lines;
     }
 
     /** Three figures that count. */
-    private static String number(double value) {
+    static String number(double value) {
         if (value >= 100) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }

@@ -12,22 +12,25 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * All peers on one workload: loaded one after the other, then asked in turn, each the same things, so that whatever
- * else the machine does falls on all alike. The first time each is asked a question is not counted.
+ * All peers on one workload: loaded one after the other, then asked in turns, each the same things, so that whatever
+ * else the machine does falls on all alike.
  */
 final class Contest {
+    /** A question is asked in so many turns of each peer. */
+    private static final int TURNS = 5;
+
+    private static final String OK = "ok";
+
     /**
      * Its bounds.
      *
      * @param loading how long a peer may take to load
      * @param asking how long it may take for one answer
-     * @param perQuestion when a peer has used this up for one question, it is not asked it again
-     * @param most how often it is asked one question at most
+     * @param turn how long one turn at a question may take: after it no further answer is begun
+     * @param warming how long a peer is asked a question before that counts
+     * @param crowd how long sixteen ask at once
      */
-    record Bounds(Duration loading, Duration asking, Duration perQuestion, int most) {}
-
-    /** A peer that takes part: its class, and the flags of its JVM. */
-    record Entrant(String peerClass, List<String> flags) {}
+    record Bounds(Duration loading, Duration asking, Duration turn, Duration warming, Duration crowd) {}
 
     private final Workload workload;
     private final Path folder;
@@ -55,8 +58,7 @@ final class Contest {
                 ask(question);
             }
             for (Map.Entry<PeerProcess, PeerFigures> peer : peers.entrySet()) {
-                List<String> heap = peer.getKey().command(bounds.asking, "heap");
-                peer.getValue().heapBytes = heap.get(0).equals("ok") ? Long.parseLong(heap.get(1)) : 0;
+                weigh(peer.getKey(), peer.getValue());
             }
         } finally {
             peers.keySet().forEach(PeerProcess::close);
@@ -65,54 +67,107 @@ final class Contest {
     }
 
     private PeerFigures load(Entrant entrant) throws IOException {
-        String simple = entrant.peerClass().substring(entrant.peerClass().lastIndexOf('.') + 1);
-        PeerProcess process = new PeerProcess(entrant.peerClass(), workload, folder.resolve(simple), entrant.flags());
+        Path place = folder.resolve(entrant.folder());
+        PeerProcess process = new PeerProcess(entrant, workload, place);
         List<String> name = process.command(bounds.asking, "name");
-        PeerFigures figures = new PeerFigures(name.size() > 1 ? name.get(1) : simple);
-        talk.accept(figures.name + " loads " + workload.claimCount() + " claims");
-        List<String> loaded = process.command(bounds.loading, "load");
-        if (!loaded.get(0).equals("ok")) {
-            figures.how = String.join(" ", loaded);
-            talk.accept("  " + figures.how);
+        PeerFigures figures = new PeerFigures(name.size() > 1 ? name.get(1) : entrant.simpleName());
+        figures.load = LoadRecord.kept(place);
+        if (figures.load == null) {
+            talk.accept(figures.name + " loads " + workload.claimCount() + " claims");
+            figures.load = loaded(process.command(bounds.loading, "load"));
+            figures.load.keep(place);
+        }
+        if (!figures.load.isLoaded()) {
+            talk.accept("  " + figures.load.how());
             process.close();
             return figures;
         }
-        figures.loadNanos = Long.parseLong(loaded.get(1));
-        figures.bytes = Long.parseLong(loaded.get(2));
-        figures.how = loaded.get(3);
         List<String> opened = process.command(bounds.loading, "open");
-        figures.openNanos = opened.get(0).equals("ok") ? Long.parseLong(opened.get(1)) : 0;
+        if (opened.get(0).equals(OK)) {
+            figures.openNanos = Long.parseLong(opened.get(1));
+            figures.reopenNanos = Long.parseLong(opened.get(2));
+        }
         peers.put(process, figures);
         return figures;
     }
 
+    private LoadRecord loaded(List<String> reply) {
+        if (reply.get(0).equals("timeout")) {
+            return LoadRecord.failed("not loaded within " + bounds.loading.toMinutes() + " minutes");
+        }
+        if (!reply.get(0).equals(OK)) {
+            return LoadRecord.failed(reply.get(1));
+        }
+        Map<String, Long> parts = new TreeMap<>();
+        for (String part : reply.subList(4, reply.size())) {
+            String[] words = part.split("=", 2);
+            parts.put(words[0], Long.valueOf(words[1]));
+        }
+        return new LoadRecord(Long.parseLong(reply.get(1)), Long.parseLong(reply.get(2)), parts, reply.get(3));
+    }
+
     private void ask(Question question) throws IOException {
-        Map<PeerProcess, Long> spent = new LinkedHashMap<>();
-        peers.keySet().forEach(peer -> spent.put(peer, 0L));
-        List<Ask> asks = workload.asks(question).subList(0, bounds.most + 1);
-        for (int round = 0; round < asks.size(); round++) {
+        for (Map.Entry<PeerProcess, PeerFigures> peer : peers.entrySet()) {
+            List<String> warm = peer.getKey()
+                    .command(
+                            bounds.asking.plus(bounds.warming),
+                            "warm",
+                            question.name(),
+                            Long.toString(bounds.warming.toMillis()));
+            if (!warm.get(0).equals(OK)) {
+                peer.getValue().failed(question, trouble(warm));
+            }
+        }
+        List<Ask> asks = workload.asks(question);
+        int atOnce = asks.size() / TURNS;
+        for (int first = 0; first < asks.size(); first += atOnce) {
             for (Map.Entry<PeerProcess, PeerFigures> peer : peers.entrySet()) {
-                if (peer.getValue().trouble(question).isEmpty()
-                        && spent.get(peer.getKey()) < bounds.perQuestion.toNanos()) {
-                    spent.merge(peer.getKey(), ask(peer.getKey(), peer.getValue(), asks.get(round), round), Long::sum);
+                if (peer.getValue().trouble(question).isEmpty()) {
+                    turn(peer.getKey(), peer.getValue(), asks.subList(first, first + atOnce), first);
                 }
             }
         }
     }
 
-    private long ask(PeerProcess process, PeerFigures figures, Ask ask, int round) throws IOException {
-        List<String> reply =
-                process.command(bounds.asking, "ask", ask.question().name(), ask.from(), ask.effect());
-        if (!reply.get(0).equals("ok")) {
-            figures.failed(ask.question(), reply.get(0).equals("error") ? reply.get(1) : reply.get(0));
-            return 0;
+    private void turn(PeerProcess process, PeerFigures figures, List<Ask> asks, int first) throws IOException {
+        Question question = asks.get(0).question();
+        List<String> reply = process.command(
+                bounds.asking.plus(bounds.turn),
+                "ask",
+                question.name(),
+                Integer.toString(first),
+                Integer.toString(asks.size()),
+                Long.toString(bounds.turn.toMillis()));
+        if (!reply.get(0).equals(OK)) {
+            figures.failed(question, trouble(reply));
+            return;
         }
-        long nanos = Long.parseLong(reply.get(1));
-        boolean slow = nanos > bounds.perQuestion.toNanos() / 2;
-        if (round > 0 || slow) {
-            figures.answered(ask, nanos, reply.get(2));
+        for (int i = 0; 2 * i + 2 < reply.size(); i++) {
+            long nanos = Long.parseLong(reply.get(2 * i + 1));
+            if (nanos < 0) {
+                figures.failed(question, reply.get(2 * i + 2));
+            } else {
+                figures.answered(asks.get(i), nanos, reply.get(2 * i + 2));
+            }
         }
-        return nanos;
+    }
+
+    private String trouble(List<String> reply) {
+        return reply.get(0).equals("timeout") ? "over " + bounds.asking.toSeconds() + " s" : reply.get(1);
+    }
+
+    private void weigh(PeerProcess process, PeerFigures figures) throws IOException {
+        List<String> rest = process.command(bounds.asking, "rest");
+        if (rest.get(0).equals(OK)) {
+            figures.heapBytes = Long.parseLong(rest.get(1));
+            figures.ownBytes = Long.parseLong(rest.get(2));
+        }
+        List<String> crowd =
+                process.command(bounds.asking.plus(bounds.crowd), "crowd", Long.toString(bounds.crowd.toMillis()));
+        if (crowd.get(0).equals(OK)) {
+            figures.crowdHeapBytes = Long.parseLong(crowd.get(1));
+            figures.crowdPerSecond = Double.parseDouble(crowd.get(2));
+        }
     }
 
     /** Where two peers do not agree, one line for each question asked. */
@@ -121,7 +176,9 @@ final class Contest {
         for (Question question : Question.values()) {
             for (Ask ask : workload.asks(question)) {
                 Map<String, String> answers = new TreeMap<>();
-                peers.forEach(peer -> peer.answer(ask).ifPresent(answer -> answers.put(peer.name, answer)));
+                peers.forEach(peer -> peer.answer(ask)
+                        .filter(answer -> !answer.equals(AnswerDigest.UNKNOWN))
+                        .ifPresent(answer -> answers.put(peer.name, answer)));
                 if (new TreeSet<>(answers.values()).size() > 1) {
                     found.add(ask + ": " + answers);
                 }

@@ -2,6 +2,7 @@ package org.whence.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A database that the workload is put into and asked of, through its best means: the one that its own documentation
@@ -17,6 +18,11 @@ interface Peer extends AutoCloseable {
      * @return in a few words what was loaded and how
      */
     String load(Workload workload, Path folder) throws Exception;
+
+    /** Parts of what it keeps on disk whose size is told apart, each with the name of its files or folders. */
+    default Map<String, String> parts() {
+        return Map.of();
+    }
 
     /** Opens what has been loaded. */
     void open(Path folder) throws Exception;

@@ -1,5 +1,8 @@
 package org.whence.bench;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,19 +11,48 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was measured of one peer. */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
 final class PeerFigures {
     private final Map<Question, List<Long>> nanos = new EnumMap<>(Question.class);
     private final Map<Question, String> trouble = new EnumMap<>(Question.class);
+
+    @JsonIgnore
     private final Map<Ask, String> answers = new HashMap<>();
-    final String name;
-    long loadNanos;
+
+    /** What it is called. */
+    String name;
+
+    /** Of its load. */
+    LoadRecord load = LoadRecord.failed("");
+
+    /** How long it took to open, in a process that had done nothing yet. */
     long openNanos;
-    long bytes;
+
+    /** The same a second time, in the same process. */
+    long reopenNanos;
+
+    /** The heap when nothing is asked, after a collection. */
     long heapBytes;
-    String how = "";
+
+    /** The memory that is the process's own then, without what it maps from files; 0 where that cannot be told. */
+    long ownBytes;
+
+    /** The most of the heap that was in use while sixteen asked; 0 if they did not get to an end. */
+    long crowdHeapBytes;
+
+    /** How many answers a second the sixteen had together. */
+    double crowdPerSecond;
+
+    /** For Jackson. */
+    PeerFigures() {}
 
     PeerFigures(String name) {
         this.name = name;
+    }
+
+    /** Whether it is one of Whence's ways. */
+    boolean isOurs() {
+        return name.startsWith("Whence");
     }
 
     void answered(Ask ask, long time, String answer) {
@@ -29,7 +61,7 @@ final class PeerFigures {
     }
 
     void failed(Question question, String why) {
-        trouble.merge(question, why, (one, other) -> one);
+        trouble.putIfAbsent(question, why);
     }
 
     Optional<String> answer(Ask ask) {

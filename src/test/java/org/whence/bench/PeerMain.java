@@ -7,23 +7,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
  * The process of one peer: takes commands line by line, and answers each in one line. Times are taken here, around the
  * peer's own work.
  */
 final class PeerMain {
-    private static final int SHORT = 3;
-
     private final Peer peer;
     private final Workload workload;
     private final Path folder;
+    private final Map<Question, List<Ask>> asks = new EnumMap<>(Question.class);
 
     private PeerMain(Peer peer, Workload workload, Path folder) {
         this.peer = peer;
@@ -56,71 +53,111 @@ final class PeerMain {
                 case "name" -> "ok\t" + peer.name();
                 case "load" -> load();
                 case "open" -> open();
-                case "heap" -> "ok\t" + heap();
-                case "ask" -> ask(new Ask(Question.valueOf(command[1]), command[2], command[3]));
+                case "warm" -> warm(Question.valueOf(command[1]), millis(command[2]));
+                case "ask" ->
+                    ask(
+                            Question.valueOf(command[1]),
+                            Integer.parseInt(command[2]),
+                            Integer.parseInt(command[3]),
+                            millis(command[4]));
+                case "rest" -> "ok\t" + Crowd.usedHeap() + "\t" + DiskAndMemory.ownMemory();
+                case "crowd" -> crowd(millis(command[1]));
                 default -> throw new IllegalArgumentException(command[0]);
             };
-        } catch (InexpressibleException e) {
-            return "inexpressible\t" + e.getMessage();
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return "error\t" + e.getClass().getSimpleName()
-                    + (e.getMessage() == null
-                            ? ""
-                            : ": " + e.getMessage().lines().findFirst().orElse(""));
+            return "error\t" + why(e);
         }
+    }
+
+    private static Duration millis(String number) {
+        return Duration.ofMillis(Long.parseLong(number));
+    }
+
+    /** The first line of what is at the bottom of it; all of it goes to the peer's log. */
+    private static String why(Throwable failure) {
+        if (failure instanceof InexpressibleException) {
+            return "inexpressible";
+        }
+        Throwable bottom = failure;
+        while (bottom.getCause() != null) {
+            bottom = bottom.getCause();
+        }
+        if (!(bottom instanceof StackOverflowError)) {
+            failure.printStackTrace();
+        }
+        String message = bottom.getMessage() == null
+                ? ""
+                : ": " + bottom.getMessage().lines().findFirst().orElse("");
+        return (bottom.getClass().getSimpleName() + message).replace('\t', ' ');
     }
 
     private String load() throws Exception {
         Files.createDirectories(folder);
         long start = System.nanoTime();
         String how = peer.load(workload, folder);
-        return "ok\t" + (System.nanoTime() - start) + "\t" + bytes() + "\t" + how;
+        StringBuilder reply = new StringBuilder("ok\t")
+                .append(System.nanoTime() - start)
+                .append('\t')
+                .append(DiskAndMemory.onDisk(folder))
+                .append('\t')
+                .append(how);
+        for (Map.Entry<String, String> part : peer.parts().entrySet()) {
+            reply.append('\t').append(part.getKey()).append('=').append(DiskAndMemory.onDisk(folder, part.getValue()));
+        }
+        return reply.toString();
     }
 
+    /** Twice: with all classes to be loaded, and again. */
     private String open() throws Exception {
         long start = System.nanoTime();
         peer.open(folder);
-        return "ok\t" + (System.nanoTime() - start);
+        long first = System.nanoTime() - start;
+        peer.close();
+        start = System.nanoTime();
+        peer.open(folder);
+        return "ok\t" + first + "\t" + (System.nanoTime() - start);
     }
 
-    private String ask(Ask ask) throws Exception {
-        long start = System.nanoTime();
-        List<String> lines = peer.answer(ask);
-        long nanos = System.nanoTime() - start;
-        return "ok\t" + nanos + "\t" + digest(ask.question(), peer.reconciled(ask, lines));
-    }
-
-    /** Short answers as they are, long ones as a number and a digest; rows sorted where their order is not asked. */
-    private static String digest(Question question, List<String> lines) throws Exception {
-        List<String> sorted = new ArrayList<>(lines);
-        if (question == Question.Q1) {
-            sorted.replaceAll(PeerMain::withTwoDecimals);
-            Collections.sort(sorted);
+    private String warm(Question question, Duration time) {
+        asks.computeIfAbsent(question, workload::asks);
+        long end = System.nanoTime() + time.toNanos();
+        for (Ask ask : workload.warmUp(question)) {
+            try {
+                peer.answer(ask);
+            } catch (Exception | StackOverflowError e) {
+                // It is told when it is asked in earnest.
+                break;
+            }
+            if (System.nanoTime() > end) {
+                break;
+            }
         }
-        if (sorted.size() <= SHORT) {
-            return String.join(" | ", sorted);
+        return "ok";
+    }
+
+    /** The time of each answer and its digest; of one that failed, -1 and why. */
+    private String ask(Question question, int first, int count, Duration time) {
+        StringBuilder reply = new StringBuilder("ok");
+        long end = System.nanoTime() + time.toNanos();
+        for (Ask ask : asks.computeIfAbsent(question, workload::asks).subList(first, first + count)) {
+            try {
+                long start = System.nanoTime();
+                List<String> lines = peer.answer(ask);
+                long nanos = System.nanoTime() - start;
+                reply.append('\t').append(nanos).append('\t');
+                reply.append(AnswerDigest.of(question, peer.reconciled(ask, lines)));
+            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+                return reply.append("\t-1\t").append(why(e)).toString();
+            }
+            if (System.nanoTime() > end) {
+                break;
+            }
         }
-        byte[] hash = MessageDigest.getInstance("SHA-256")
-                .digest(String.join("\n", sorted).getBytes(StandardCharsets.UTF_8));
-        return sorted.size() + " rows " + HexFormat.of().formatHex(hash, 0, 8);
+        return reply.toString();
     }
 
-    /** A row of Q1 ends in the score, which one engine gives back as 0.1 and another as 0.10. */
-    private static String withTwoDecimals(String row) {
-        int last = row.lastIndexOf(' ') + 1;
-        return row.substring(0, last) + String.format(Locale.ROOT, "%.2f", Double.parseDouble(row.substring(last)));
-    }
-
-    private static long heap() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    /** What the folder takes on the disk: files with holes count as what they fill. */
-    private long bytes() throws IOException {
-        Process du = new ProcessBuilder("du", "-sk", folder.toString()).start();
-        String kilobytes = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\s", 2)[0];
-        return Long.parseLong(kilobytes) << 10;
+    private String crowd(Duration time) throws Exception {
+        Crowd.Seen seen = new Crowd(peer, workload).ask(time);
+        return "ok\t" + seen.heapBytes() + "\t" + seen.perSecond();
     }
 }

@@ -21,10 +21,9 @@ import java.util.concurrent.TimeoutException;
  * when it is next asked.
  */
 final class PeerProcess implements AutoCloseable {
-    private final String peerClass;
     private final Workload workload;
     private final Path folder;
-    private final List<String> flags;
+    private final Entrant entrant;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(run -> {
         Thread thread = new Thread(run, "replies");
         thread.setDaemon(true);
@@ -34,19 +33,14 @@ final class PeerProcess implements AutoCloseable {
     private PrintStream commands;
     private BufferedReader replies;
 
-    /**
-     * A peer, not started.
-     *
-     * @param flags of its JVM
-     */
-    PeerProcess(String peerClass, Workload workload, Path folder, List<String> flags) {
-        this.peerClass = peerClass;
+    /** A peer, not started. */
+    PeerProcess(Entrant entrant, Workload workload, Path folder) {
+        this.entrant = entrant;
         this.workload = workload;
         this.folder = folder;
-        this.flags = flags;
     }
 
-    /** The fields of the reply: "ok" and what is asked for, "error" or "inexpressible" and why, or "timeout". */
+    /** The fields of the reply: "ok" and what is asked for, "error" and why, or "timeout". */
     List<String> command(Duration timeout, String... words) throws IOException {
         if (process == null) {
             start();
@@ -74,15 +68,15 @@ final class PeerProcess implements AutoCloseable {
     private void start() throws IOException {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        line.addAll(flags);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), PeerMain.class.getName(), peerClass));
+        line.addAll(entrant.flags());
+        line.addAll(List.of("-cp", entrant.classPath(), PeerMain.class.getName(), entrant.peerClass()));
         line.addAll(List.of(
                 Long.toString(workload.claimCount()),
                 Long.toString(workload.seed()),
                 workload.folder().toString(),
                 folder.toString()));
         Files.createDirectories(folder.getParent());
-        File log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
+        File log = folder.resolveSibling(entrant.simpleName() + ".log").toFile();
         process = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log))
                 .start();

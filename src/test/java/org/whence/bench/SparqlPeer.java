@@ -13,13 +13,18 @@ abstract class SparqlPeer implements Peer {
         return switch (ask.question()) {
             case Q1, Q2, Q3, Q5, Q6 -> rows(SparqlText.of(ask));
             case Q4A -> shortest(ask);
-            case Q4B -> throw new InexpressibleException("SPARQL has no weighted paths");
+            case Q4B -> strongest(ask);
             case Q7 -> {
                 List<String> both = new ArrayList<>(rows(SparqlText.of("q7-in", ask)));
                 both.addAll(rows(SparqlText.of("q7-out", ask)));
                 yield both;
             }
         };
+    }
+
+    /** No weighted paths in SPARQL. */
+    List<String> strongest(Ask ask) throws Exception {
+        throw new InexpressibleException("SPARQL has no weighted paths");
     }
 
     /** Length by length, since a path gives no length. */
@@ -30,5 +35,16 @@ abstract class SparqlPeer implements Peer {
             }
         }
         return List.of("none");
+    }
+
+    /** That there is no short chain says nothing of longer ones. */
+    @Override
+    public List<String> reconciled(Ask ask, List<String> answer) throws Exception {
+        boolean noneFound = ask.question() == Question.Q4A && answer.equals(List.of("none"));
+        return noneFound && isCause(ask) ? List.of(AnswerDigest.UNKNOWN) : answer;
+    }
+
+    private boolean isCause(Ask ask) throws Exception {
+        return rows(SparqlText.of("q3", ask)).equals(List.of("true"));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.whence.causal.CausalClaim;
 import org.whence.causal.CausalIndex;
@@ -40,6 +41,11 @@ class WhencePeer implements Peer {
     public String load(Workload workload, Path folder) throws Exception {
         WhenceStore.load(workload, folder);
         return "whence load: store, links, edges and index";
+    }
+
+    @Override
+    public Map<String, String> parts() {
+        return WhenceStore.PARTS;
     }
 
     @Override

@@ -2,9 +2,13 @@ package org.whence.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.whence.causal.CausalIndexFile;
 
 /** A store loaded as a user would: by the launcher, in a process of its own. */
 final class WhenceStore {
+    static final Map<String, String> PARTS = Map.of("store", "tdb2", "index", CausalIndexFile.NAME, "names", "names");
+
     private WhenceStore() {}
 
     static void load(Workload workload, Path folder) throws IOException, InterruptedException {

@@ -26,7 +26,10 @@ import org.whence.model.Terms;
  */
 record Workload(long claimCount, long seed, Path folder) {
     private static final int ACCOUNTS = 1_000;
-    private static final int ASKED = 21;
+    private static final int ASKED = 100;
+    private static final int WARMING = 1_000;
+    private static final long ASKED_FROM = 17;
+    private static final long WARMING_FROM = 23;
 
     SyntheticClaims claims() {
         return new SyntheticClaims(SyntheticSize.of(claimCount), seed, ACCOUNTS);
@@ -102,14 +105,23 @@ record Workload(long claimCount, long seed, Path folder) {
 
     /** What is asked: the same for every peer. */
     List<Ask> asks(Question question) {
+        return drawn(question, ASKED, ASKED_FROM);
+    }
+
+    /** What a peer may be asked before, to be warm; other ends than those that are timed. */
+    List<Ask> warmUp(Question question) {
+        return drawn(question, WARMING, WARMING_FROM);
+    }
+
+    private List<Ask> drawn(Question question, int count, long from) {
         SyntheticClaims claims = claims();
-        SplittableRandom random = new SplittableRandom(seed + 17);
+        SplittableRandom random = new SplittableRandom(seed + from);
         List<Ask> asks = new ArrayList<>();
-        while (asks.size() < ASKED) {
+        while (asks.size() < count) {
             String effect = factor(claims.claim(random.nextLong(claimCount)).effect());
-            String from = factor(claims.claim(random.nextLong(claimCount)).cause());
-            if (!from.equals(effect)) {
-                asks.add(new Ask(question, question.hasTwoEnds() ? from : "", effect));
+            String cause = factor(claims.claim(random.nextLong(claimCount)).cause());
+            if (!cause.equals(effect)) {
+                asks.add(new Ask(question, question.hasTwoEnds() ? cause : "", effect));
             }
         }
         return asks;
