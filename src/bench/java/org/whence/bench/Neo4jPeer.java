@@ -46,6 +46,7 @@ public final class Neo4jPeer implements Peer {
     }
 
     @Override
+    @SuppressWarnings("removal") // The numbers of nodes; what is to replace them is a text, which is slower to load by.
     public String load(Workload workload, Path folder) throws Exception {
         open(folder);
         Map<String, Long> nodes = new HashMap<>();
