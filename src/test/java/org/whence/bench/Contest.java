@@ -96,7 +96,7 @@ final class Contest {
             return LoadRecord.failed("not loaded within " + bounds.loading.toMinutes() + " minutes");
         }
         if (!reply.get(0).equals(OK)) {
-            return LoadRecord.failed(reply.get(1));
+            return LoadRecord.failed(trouble(reply));
         }
         Map<String, Long> parts = new TreeMap<>();
         for (String part : reply.subList(4, reply.size())) {
@@ -153,7 +153,10 @@ final class Contest {
     }
 
     private String trouble(List<String> reply) {
-        return reply.get(0).equals("timeout") ? "over " + bounds.asking.toSeconds() + " s" : reply.get(1);
+        if (reply.get(0).equals("timeout")) {
+            return "over " + bounds.asking.toSeconds() + " s";
+        }
+        return reply.size() > 1 ? reply.get(1) : "no answer";
     }
 
     private void weigh(PeerProcess process, PeerFigures figures) throws IOException {
