@@ -16,6 +16,9 @@ public final class CausalView {
     /** Those let in; null for all. */
     private final BitSet speakers;
 
+    /** Those of the accounts that the filter names. */
+    private final BitSet accounts;
+
     private final BitSet withoutFactors;
     private final BitSet withoutClaims;
     private final boolean byTraitsAlone;
@@ -36,6 +39,7 @@ public final class CausalView {
         this.filter = filter;
         this.traits = traits;
         this.speakers = speakers;
+        accounts = accountsOf(index, filter);
         this.withoutFactors = withoutFactors;
         this.withoutClaims = withoutClaims;
         byTraitsAlone = speakers == null && withoutFactors.isEmpty() && withoutClaims.isEmpty();
@@ -66,12 +70,17 @@ public final class CausalView {
         return Arrays.copyOf(admitted.toLongArray(), ClaimTraits.RANGE / Long.SIZE);
     }
 
+    private static BitSet accountsOf(CausalIndex index, ClaimFilter filter) {
+        BitSet accounts = new BitSet();
+        filter.accounts().forEach(name -> index.account(name).ifPresent(accounts::set));
+        return accounts;
+    }
+
     private static BitSet speakersOf(CausalIndex index, ClaimFilter filter) {
         if (filter.accounts().isEmpty() && filter.voices().isEmpty()) {
             return null;
         }
-        BitSet accounts = new BitSet();
-        filter.accounts().forEach(name -> index.account(name).ifPresent(accounts::set));
+        BitSet accounts = accountsOf(index, filter);
         BitSet voices = new BitSet();
         filter.voices().forEach(name -> index.voice(name).ifPresent(voices::set));
         BitSet speakers = new BitSet();
@@ -264,6 +273,9 @@ public final class CausalView {
     /** Why a claim, or a step, takes no part; null where it does. */
     public LeftOut.Reason reason(int claim) {
         int packed = index.traits(claim);
+        if ((traits[packed >>> 6] & 1L << packed) != 0 && hears(claim) && !isSupposedAway(claim)) {
+            return null;
+        }
         if (!hears(claim)) {
             return ofTheAccounts(claim) ? LeftOut.Reason.OTHER_VOICE : LeftOut.Reason.OTHER_ACCOUNT;
         }
@@ -277,9 +289,7 @@ public final class CausalView {
     }
 
     private boolean ofTheAccounts(int claim) {
-        return filter.accounts().isEmpty()
-                || filter.accounts().stream()
-                        .anyMatch(name -> index.account(name).orElse(-1) == index.accountOf(claim));
+        return filter.accounts().isEmpty() || accounts.get(index.accountOf(claim));
     }
 
     private boolean isSupposedAway(int claim) {

@@ -17,6 +17,7 @@ import org.whence.export.GraphChoice;
 import org.whence.export.GraphExporter;
 import org.whence.export.GraphFormat;
 import org.whence.model.Account;
+import org.whence.model.AccountKeys;
 import org.whence.model.ExitCode;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;

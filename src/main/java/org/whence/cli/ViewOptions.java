@@ -6,6 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.whence.ask.View;
 import org.whence.label.StoreNames;
 import org.whence.model.Account;
+import org.whence.model.AccountKeys;
 import org.whence.model.UserMessageException;
 import org.whence.sparql.StorePaths;
 import org.whence.store.OpenStore;

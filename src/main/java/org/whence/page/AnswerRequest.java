@@ -3,8 +3,7 @@ package org.whence.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.whence.model.Account;
+import org.whence.model.AccountKeys;
 import org.whence.model.UserMessageException;
 
 /**
@@ -57,7 +56,7 @@ public record AnswerRequest(String account, boolean acrossAccounts, Map<String, 
         if (account.isEmpty() && site.accounts().size() == 1) {
             return site.scope(site.accounts().get(0));
         }
-        String keys = site.accounts().stream().map(Account::key).collect(Collectors.joining(", "));
+        String keys = AccountKeys.shown(site.accounts());
         if (account.isEmpty()) {
             throw UserMessageException.badUse("There are several accounts; name one as account=KEY (" + keys
                     + "), or ask all of them with " + ACROSS + "=true.");

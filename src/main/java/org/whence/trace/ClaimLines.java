@@ -44,7 +44,10 @@ final class ClaimLines {
     private static void add(List<TraceLine> lines, String head, ClaimWords claim) {
         lines.add(TraceLine.item(2, "- ", head));
         if (!claim.byDefinition()) {
-            lines.add(TraceLine.in(4, "“" + claim.text() + "”"));
+            // A collection made by a machine has no sentence for a claim.
+            if (!claim.text().isEmpty()) {
+                lines.add(TraceLine.in(4, "“" + claim.text() + "”"));
+            }
             lines.add(TraceLine.in(4, claim.source()));
         }
     }

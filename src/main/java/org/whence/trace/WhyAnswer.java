@@ -31,6 +31,7 @@ public final class WhyAnswer extends ViewedAnswer {
         int within;
         int endCount;
         int inferred;
+        int unlisted;
         int all;
         int next;
         int farthest;
@@ -103,6 +104,11 @@ public final class WhyAnswer extends ViewedAnswer {
                                 : "Claimed to have been worked against by it"),
                 claims(found.against));
         part(lines, heading(found.apart, "Not counted: denied, rejected, expected and the like"), claims(found.apart));
+        if (found.unlisted > 0) {
+            lines.add(TraceLine.blank());
+            lines.add(TraceLine.of("… and " + found.unlisted
+                    + " more claims next to it, which are not listed: ask one --account or --voice for fewer."));
+        }
         if (maxSteps > 1) {
             part(
                     lines,
@@ -115,9 +121,10 @@ public final class WhyAnswer extends ViewedAnswer {
         return lines;
     }
 
-    private static String heading(List<ClaimWords> claims, String words) {
+    private String heading(List<ClaimWords> claims, String words) {
         long voices = claims.stream().map(ClaimWords::voice).distinct().count();
-        return words + " (" + (claims.size() == 1 ? "1 claim" : claims.size() + " claims") + " by "
+        return words + " (" + (found.unlisted > 0 ? "listed: " : "")
+                + (claims.size() == 1 ? "1 claim" : claims.size() + " claims") + " by "
                 + (voices == 1 ? "1 voice" : voices + " voices") + "):";
     }
 
@@ -182,6 +189,7 @@ public final class WhyAnswer extends ViewedAnswer {
         data.put("sides", TraceData.claims(found.sides));
         data.put("worked_against", TraceData.claims(found.against));
         data.put("not_counted", TraceData.claims(found.apart));
+        data.put("count_not_listed", found.unlisted);
         data.put("max", maxSteps);
         data.put("within_max", Distant.data(found.listed));
         data.put("count_within_max", found.within);

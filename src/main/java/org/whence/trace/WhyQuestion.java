@@ -55,14 +55,14 @@ public final class WhyQuestion {
 
     private void find(int factor, int maxSteps, WhyAnswer.Found found) {
         Set<Integer> admitted = numbers(view, factor);
-        for (int claim : admitted) {
+        for (int claim : first(admitted, found)) {
             ClaimWords words = view.words().claim(claim);
             (words.byDefinition() ? found.sides : words.worksAgainst() ? found.against : found.direct).add(words);
         }
-        for (int claim : numbers(view.with(everything()), factor)) {
-            if (!admitted.contains(claim)) {
-                setApart(view.words().claim(claim), found);
-            }
+        Set<Integer> others = numbers(view.with(everything()), factor);
+        others.removeAll(admitted);
+        for (int claim : first(others, found)) {
+            setApart(view.words().claim(claim), found);
         }
         List.of(found.direct, found.against, found.apart).forEach(WhyQuestion::sort);
         found.sides.sort(Comparator.comparing(ClaimWords::sentence));
@@ -81,6 +81,16 @@ public final class WhyQuestion {
         List<Reached> ends = way.ends(view, factor);
         found.endCount = ends.size();
         found.ends = Distant.ends(way, ends, view);
+    }
+
+    /** In the order of the text, as many as anybody reads: on one factor of a large collection there are thousands. */
+    private List<Integer> first(Set<Integer> claims, WhyAnswer.Found found) {
+        found.unlisted += Math.max(0, claims.size() - Distant.MOST_LISTED);
+        return claims.stream()
+                .sorted(Comparator.<Integer>comparingInt(view.index()::paragraphOf)
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(Distant.MOST_LISTED)
+                .toList();
     }
 
     private Set<Integer> numbers(TraceView asked, int factor) {

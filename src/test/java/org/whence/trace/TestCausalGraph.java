@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.whence.ask.View;
 import org.whence.derive.Deriver;
 import org.whence.index.GraphIndexing;
 import org.whence.model.Account;
+import org.whence.model.Terms;
 import org.whence.read.AccountInput;
 import org.whence.read.InputReader;
 import org.whence.read.Inputs;
@@ -54,6 +56,32 @@ public final class TestCausalGraph {
         graphs.values().forEach(graph -> GraphUtil.addInto(all, graph));
         return new CausalGraph(
                 new View(DatasetGraphFactory.wrap(all), List.of(account)), GraphIndexing.of(graphs, List.of(account)));
+    }
+
+    /** So many claims, each from a cause of its own, on the one effect {@code http://example.org/effect}; no sentences. */
+    static CausalGraph ofClaims(int count) {
+        Account account = new Account("many", "http://example.org/many", "Many claims", "");
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (int i = 0; i < count; i++) {
+            String claim = "http://example.org/claim" + i;
+            add(graph, claim, Terms.CAUSE, "http://example.org/cause" + i);
+            add(graph, claim, Terms.RELATION, Terms.CONTRIBUTED_TO);
+            add(graph, claim, Terms.EFFECT, "http://example.org/effect");
+            add(graph, claim, Terms.STANCE, Terms.WH + "asserts");
+            add(graph, claim, Terms.MODALITY, Terms.WH + "actual");
+        }
+        add(graph, "http://example.org/effect", Terms.TYPE, Terms.FACTOR);
+        Map<String, Graph> graphs = new TreeMap<>();
+        InputReader.ontologies(Path.of("ontology")).forEach(graphs::put);
+        graphs.put(account.iri(), graph);
+        Graph all = GraphFactory.createDefaultGraph();
+        graphs.values().forEach(each -> GraphUtil.addInto(all, each));
+        return new CausalGraph(
+                new View(DatasetGraphFactory.wrap(all), List.of(account)), GraphIndexing.of(graphs, List.of(account)));
+    }
+
+    private static void add(Graph graph, String subject, String property, String object) {
+        graph.add(NodeFactory.createURI(subject), NodeFactory.createURI(property), NodeFactory.createURI(object));
     }
 
     /** The invented account as it is seen unless more is asked for. */

@@ -27,6 +27,20 @@ class WhyQuestionTest {
     }
 
     @Test
+    void ofManyClaimsOnAThingAThousandAreListedAndTheOthersCounted() {
+        CausalGraph many = TestCausalGraph.ofClaims(1_003);
+        TraceView view = new TraceView(many, TraceOptions.USUAL);
+        WhyAnswer answer = new WhyQuestion(view, false).ask(Optional.of("http://example.org/effect"), 1);
+        assertThat(answer.direct()).hasSize(1_000);
+        assertThat(TestCausalGraph.text(answer))
+                .contains("Claimed directly (listed: 1000 claims by 1 voice)")
+                .contains("… and 3 more claims next to it, which are not listed")
+                .contains("1003 without a claimed cause")
+                .doesNotContain("“”");
+        assertThat(answer.data()).containsEntry("count_not_listed", 3);
+    }
+
+    @Test
     void whatIsByAnalogyIsNotCounted() {
         WhyAnswer answer = why("factor:dark-lamps", 1);
         assertThat(answer.apart()).extracting(ClaimWords::relationInWords).containsExactly("caused, by analogy");

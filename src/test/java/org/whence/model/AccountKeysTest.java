@@ -1,11 +1,10 @@
-package org.whence.cli;
+package org.whence.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.whence.model.Account;
 
 class AccountKeysTest {
     @Test
