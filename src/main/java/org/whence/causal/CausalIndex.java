@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * effect. A claim's number is its first slot, so numbers of claims have gaps where claims are joint. By effect,
  * entries are slots; by cause, an entry names its slot and repeats effect, traits and score, so that a search looks at
  * neighbouring memory either way. Account and voice together are one number, the <em>speaker</em>. Factors are
- * numbered breadth-first ({@link FactorOrder}). About 36 bytes a claim, and the names.
+ * numbered breadth-first ({@link FactorOrder}). About 40 bytes a claim, and the names.
  *
  * <p>Owns no filter ({@link CausalView}) and no algorithm.
  */

@@ -2,6 +2,7 @@ package org.whence.load;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
@@ -18,6 +20,7 @@ import org.whence.label.NameIndexWriter;
 import org.whence.label.Named;
 import org.whence.store.RecordSorter;
 import org.whence.store.TermDictionary;
+import org.whence.term.TermBytes;
 
 /**
  * Statements that name things or class them → the index of names, as {@code label.StoreNames} makes it of the graphs;
@@ -106,6 +109,22 @@ final class NameIntake implements Closeable {
         }
     }
 
+    /** The text of a literal; a node would have its language parsed, millions of times. */
+    private Optional<String> text(int number) throws IOException {
+        if (number < 0) {
+            return Optional.of(terms.node(number).getLiteralLexicalForm());
+        }
+        byte[] bytes = terms.bytes(number);
+        if (bytes[0] == TermBytes.IRI || bytes[0] == TermBytes.BLANK) {
+            return Optional.empty();
+        }
+        int from = 0;
+        while (bytes[from] != TermBytes.TEXT) {
+            from++;
+        }
+        return Optional.of(new String(bytes, from + 1, bytes.length - from - 1, StandardCharsets.UTF_8));
+    }
+
     private String graph(int number) throws IOException {
         String iri = graphs.get(number);
         if (iri == null) {
@@ -150,10 +169,10 @@ final class NameIntake implements Closeable {
             }
             long degree = degrees.degree(thing.getURI());
             for (int[] name : names) {
-                Node label = terms.node(name[1]);
-                if (label.isLiteral()) {
+                Optional<String> label = text(name[1]);
+                if (label.isPresent()) {
                     writer.add(
-                            new Named(thing, label.getLiteralLexicalForm(), known.isPreferring(name[0])),
+                            new Named(thing, label.get(), known.isPreferring(name[0])),
                             graph(name[2]),
                             closure(classes),
                             degree);

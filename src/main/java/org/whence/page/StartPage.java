@@ -11,6 +11,9 @@ import org.whence.model.Terms;
 
 /** {@code /}: what this is, what it can be asked, and how to take it away. Owns no wording: that is the template's. */
 final class StartPage implements HtmlPage {
+    /** A large collection has thousands, and each has to be counted. */
+    private static final int MOST_ACCOUNTS = 10;
+
     private final Site site;
 
     StartPage(Site site) {
@@ -22,7 +25,7 @@ final class StartPage implements HtmlPage {
      *
      * @param definition what it is about
      * @param figures its size in words
-     * @param outcome what it sets out to explain
+     * @param outcomes what it sets out to explain, if it says so
      * @param path where it answers itself, as names do
      * @param files its graphs to download
      */
@@ -31,7 +34,7 @@ final class StartPage implements HtmlPage {
             String key,
             String definition,
             List<String> figures,
-            Link outcome,
+            List<Link> outcomes,
             String path,
             List<Link> files) {}
 
@@ -41,7 +44,12 @@ final class StartPage implements HtmlPage {
                 "start",
                 Map.of(
                         "server", request.server(),
-                        "accounts", site.accounts().stream().map(this::card).toList(),
+                        "accounts",
+                                site.accounts().stream()
+                                        .limit(MOST_ACCOUNTS)
+                                        .map(this::card)
+                                        .toList(),
+                        "moreAccounts", Math.max(0, site.accounts().size() - MOST_ACCOUNTS),
                         "questions",
                                 site.questionList().stream()
                                         .map(StartPage::link)
@@ -78,7 +86,10 @@ final class StartPage implements HtmlPage {
                     account.key(),
                     definition,
                     figures(scope),
-                    links.to(NodeFactory.createURI(account.outcome())),
+                    Stream.of(account.outcome())
+                            .filter(iri -> !iri.isEmpty())
+                            .map(iri -> links.to(NodeFactory.createURI(iri)))
+                            .toList(),
                     "/whence/" + Addresses.encoded(account.iri().substring(Addresses.BASE.length())),
                     files(account));
         });
