@@ -1,6 +1,8 @@
 package org.whence.causal;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -62,7 +64,11 @@ final class IndexFileReader {
         if (IndexFormat.checksum(ByteBuffer.wrap(bytes)) != checksum) {
             throw damaged("its header");
         }
-        return IndexHeader.of(bytes);
+        try {
+            return IndexHeader.of(bytes);
+        } catch (EOFException | UTFDataFormatException | IllegalArgumentException e) {
+            throw damaged("its header");
+        }
     }
 
     CausalIndex open(String buildId) throws IOException, IndexDoesNotFitException {

@@ -5,6 +5,7 @@ import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,7 @@ import java.util.zip.CRC32C;
 /** Writes an index beside its place and then moves it there in one step, so that nobody ever sees half of it. */
 final class IndexFileWriter {
     private static final int CHUNK = 1 << 13;
+    private static final String UNFINISHED = ".unfinished";
 
     private final CausalIndex index;
     private final String buildId;
@@ -30,7 +32,9 @@ final class IndexFileWriter {
 
     void write(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, file.getFileName().toString(), ".unfinished");
+        removeUnfinished(folder, file.getFileName() + ".");
+        String owner = file.getFileName() + "." + ProcessHandle.current().pid() + "-";
+        Path unfinished = Files.createTempFile(folder, owner, UNFINISHED);
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 writeTo(channel);
@@ -39,6 +43,19 @@ final class IndexFileWriter {
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Of processes that were killed while they wrote. */
+    private static void removeUnfinished(Path folder, String prefix) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*-*" + UNFINISHED)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String owner = name.substring(prefix.length(), name.indexOf('-', prefix.length()));
+                if (ProcessHandle.of(Long.parseLong(owner)).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

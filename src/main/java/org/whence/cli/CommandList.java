@@ -29,6 +29,7 @@ final class CommandList {
         COMMANDS.put("export", ExportCommand.class);
         COMMANDS.put("generate", GenerateCommand.class);
         COMMANDS.put("load", LoadCommand.class);
+        COMMANDS.put("verify", VerifyCommand.class);
         COMMANDS.put("serve", ServeCommand.class);
         COMMANDS.put("help", CommandLine.HelpCommand.class);
     }

@@ -40,7 +40,12 @@ final class GraphToServe {
      * @throws UserMessageException if there is none, and none can be made
      */
     void prepare() {
-        Optional<BuildInfo> old = new StoreFolder(store).current();
+        StoreFolder folder = new StoreFolder(store);
+        Optional<BuildInfo> old = folder.current();
+        if (old.isEmpty() && folder.hasBuild() && data.isEmpty() && !store.equals(ProjectFolder.store())) {
+            // Nobody knows what was in it: claims by the million perhaps, for which the project's own are no substitute.
+            folder.requireReadable();
+        }
         Optional<String> reason = old.isPresent() && data.isEmpty()
                 ? Freshness.whyOutdated(store, ProgramVersion.number())
                 : Freshness.whyOutdated(request(old));

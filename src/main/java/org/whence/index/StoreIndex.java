@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -55,6 +56,21 @@ public final class StoreIndex {
                     + "), so it will have to be made anew the next time too.");
         }
         return index;
+    }
+
+    /**
+     * Reads the whole index of a build and compares its check sums.
+     *
+     * @param folder the build's folder
+     * @return what is wrong with it, in a sentence
+     */
+    public static Optional<String> fault(Path folder) {
+        try {
+            file(folder).check();
+            return Optional.empty();
+        } catch (IndexDoesNotFitException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     private static CausalIndexFile file(Path folder) {

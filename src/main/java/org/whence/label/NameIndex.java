@@ -1,11 +1,14 @@
 package org.whence.label;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +23,9 @@ import org.apache.lucene.store.NoLockFactory;
  * An index of names, open, with one searcher held for as long as it is used. Safe for many threads. Owns no query.
  */
 final class NameIndex {
+    /** Up to this size every byte is read on opening; of a larger index, what Lucene itself looks at. */
+    private static final long CHECKED_ON_OPENING = 64L << 20;
+
     private final IndexSearcher searcher;
 
     private NameIndex(DirectoryReader reader) {
@@ -41,7 +47,35 @@ final class NameIndex {
             reader.close();
             throw new IOException("it belongs to another build");
         }
+        if (size(folder) <= CHECKED_ON_OPENING) {
+            checkIntegrity(reader);
+        }
         return new NameIndex(reader);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    /**
+     * Reads every byte of the index in a folder.
+     *
+     * @throws IOException if there is none, or a check sum does not fit
+     */
+    static void check(Path folder) throws IOException {
+        LuceneTalk.hush();
+        try (FSDirectory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            checkIntegrity(reader);
+        }
+    }
+
+    private static void checkIntegrity(DirectoryReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
     }
 
     /** All things with a name that fits, and the first of them by degree and IRI. */

@@ -2,6 +2,7 @@ package org.whence.label;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ import org.whence.store.StoreWriter;
  */
 public final class StoreNames {
     private static final String FOLDER = "names";
+    private static final String DRAFT = "names.draft.";
     private static final long TOLD_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final Optional<NameIndex> index;
@@ -99,6 +101,24 @@ public final class StoreNames {
         }
     }
 
+    /**
+     * Reads the whole index of names of a build, where it has one, and compares its check sums.
+     *
+     * @param folder the build's folder
+     * @return what is wrong with it, in a sentence
+     */
+    public static Optional<String> fault(Path folder) {
+        Path names = folder.resolve(FOLDER);
+        try {
+            if (Files.exists(names)) {
+                NameIndex.check(names);
+            }
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of("The index of names " + names + " is damaged (" + e.getMessage() + ").");
+        }
+    }
+
     /** The names in a view of the build. */
     public NameSearch of(DatasetGraph view) {
         return index.<NameSearch>map(found -> new IndexedNames(found, graphs(view)))
@@ -114,7 +134,9 @@ public final class StoreNames {
     }
 
     private static NameIndex made(OpenStore store, Path folder, LongConsumer progress) throws IOException {
-        Path draft = Files.createTempDirectory(store.folder(), FOLDER);
+        removeDrafts(store.folder());
+        Path draft = Files.createTempDirectory(
+                store.folder(), DRAFT + ProcessHandle.current().pid() + "-");
         try {
             DatasetGraph dataset = store.dataset();
             Map<String, Graph> graphs = new HashMap<>();
@@ -192,6 +214,19 @@ public final class StoreNames {
                 talk.accept(String.format(Locale.ROOT, "%,d names so far …", written));
             }
         };
+    }
+
+    /** Of processes that were killed while they wrote. */
+    private static void removeDrafts(Path folder) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT + "*-*")) {
+            for (Path draft : drafts) {
+                String name = draft.getFileName().toString();
+                String owner = name.substring(DRAFT.length(), name.indexOf('-', DRAFT.length()));
+                if (ProcessHandle.of(Long.parseLong(owner)).isEmpty()) {
+                    remove(draft);
+                }
+            }
+        }
     }
 
     private static void remove(Path folder) throws IOException {

@@ -16,7 +16,8 @@ import org.whence.model.Account;
  * @param inputs the files it was made from, sorted by name
  * @param graphs each named graph with the number of its triples
  * @param snapshotSha256 the digest of {@code snapshot.nq}; empty where the build is too large to have one
- * @param snapshotCrc32 its check sum: what a command compares at its start, since a digest takes ten times as long
+ * @param files the files of snapshot and database with their check sums: what is compared before they are believed,
+ *     since a digest takes ten times as long
  */
 public record BuildInfo(
         String id,
@@ -28,7 +29,7 @@ public record BuildInfo(
         List<InputFile> inputs,
         SortedMap<String, Long> graphs,
         String snapshotSha256,
-        long snapshotCrc32) {
+        List<BuildFile> files) {
 
     /** All triples of all graphs, one that stands in two graphs counted twice. */
     public long quads() {

@@ -66,14 +66,15 @@ final class Database implements AutoCloseable {
     /**
      * Opens a build's database; its default graph is the union of all.
      *
-     * @throws UserMessageException if another process has it open
+     * @param info what the build says of itself
+     * @throws UserMessageException if another process has it open, or if it is not what the build wrote
      */
-    static Database open(BuildFolder build) throws IOException {
+    static Database open(BuildFolder build, BuildInfo info) throws IOException {
         synchronized (OPEN) {
             Path folder = build.path().toRealPath();
             Database database = OPEN.get(folder);
             if (database == null) {
-                database = lockAndConnect(build, folder);
+                database = lockAndConnect(build, info, folder);
                 OPEN.put(folder, database);
             }
             database.openers++;
@@ -126,7 +127,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Database lockAndConnect(BuildFolder build, Path folder) throws IOException {
+    private static Database lockAndConnect(BuildFolder build, BuildInfo info, Path folder) throws IOException {
         FileChannel inUse = FileChannel.open(build.inUse(), StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (inUse.tryLock() == null) {
@@ -136,6 +137,7 @@ final class Database implements AutoCloseable {
             inUse.truncate(0)
                     .write(StandardCharsets.UTF_8.encode(
                             Long.toString(ProcessHandle.current().pid())));
+            build.requireWholeDatabase(info);
             DatasetGraph dataset = connect(build.database());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return new Database(folder, inUse, dataset);

@@ -124,7 +124,7 @@ public final class OpenStore implements AutoCloseable {
 
     /** A build that goes while it is being opened has been followed by another: that one is opened then. */
     private static OpenStore open(StoreFolder store, boolean forServing) {
-        BuildFolder folder = store.currentBuild().orElseThrow(() -> noBuild(store));
+        BuildFolder folder = store.currentBuild().orElseThrow(store::noBuild);
         try {
             return open(folder, forServing);
         } catch (UserMessageException e) {
@@ -145,7 +145,7 @@ public final class OpenStore implements AutoCloseable {
                     folder.path(),
                     build,
                     new DatabaseGraphs(
-                            Database.open(folder),
+                            Database.open(folder, build),
                             () -> build.hasSnapshot() ? Optional.of(read(folder, build)) : Optional.empty()));
         } catch (IOException e) {
             throw folder.damaged("its database cannot be opened, " + Reason.of(e), e);
@@ -154,10 +154,5 @@ public final class OpenStore implements AutoCloseable {
 
     private static MemoryGraphs read(BuildFolder folder, BuildInfo build) {
         return new MemoryGraphs(Snapshot.read(folder.verifiedSnapshot(build)));
-    }
-
-    private static UserMessageException noBuild(StoreFolder store) {
-        return UserMessageException.couldNotRead(
-                "There is no graph in " + store.path() + " yet; make one with: whence build", null);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,13 +39,6 @@ final class Snapshot {
     /** The graphs, by name. The bytes must be a snapshot's: nothing is checked that the writer has ensured. */
     static Map<String, Graph> read(byte[] snapshot) {
         return SnapshotScanner.scan(snapshot);
-    }
-
-    /** The check sum of ISO 3309 (CRC-32), which tells a damaged file from a whole one. */
-    static long crc32(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return sum.getValue();
     }
 
     private static List<Quad> quads(Map<String, Graph> graphs) {

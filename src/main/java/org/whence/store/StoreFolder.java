@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.whence.model.UserMessageException;
 
@@ -52,6 +53,15 @@ public record StoreFolder(Path path) {
         }
     }
 
+    /**
+     * Whether the current build can be told what it is.
+     *
+     * @throws UserMessageException if it is damaged, or of another version
+     */
+    public void requireReadable() {
+        currentBuild().orElseThrow(this::noBuild).info();
+    }
+
     /** What the current build says of itself; empty if there is none, or none that can be read. */
     public Optional<BuildInfo> current() {
         try {
@@ -59,6 +69,31 @@ public record StoreFolder(Path path) {
         } catch (UserMessageException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads every byte of the current build's snapshot and database and compares them with what the build wrote.
+     *
+     * @param read told of bytes as they are read
+     * @return what is wrong, a sentence a file; none if all is well
+     * @throws UserMessageException if there is no build, or its description is damaged
+     */
+    public List<String> verify(Consumer<Integer> read) {
+        BuildFolder folder = currentBuild().orElseThrow(this::noBuild);
+        return folder.info().files().stream()
+                .flatMap(file -> CheckSums.fault(folder.path(), file, true, read).stream()
+                        .map(fault -> folder.path().resolve(file.name()) + " " + fault + "."))
+                .toList();
+    }
+
+    /** Where the files of the build are that counts; empty if there is none. */
+    public Optional<Path> currentFolder() {
+        return currentBuild().map(BuildFolder::path);
+    }
+
+    UserMessageException noBuild() {
+        return UserMessageException.couldNotRead(
+                "There is no graph in " + path + " yet; make one with: whence build", null);
     }
 
     /**
@@ -98,6 +133,6 @@ public record StoreFolder(Path path) {
 
     private UserMessageException damaged(String why) {
         return UserMessageException.couldNotRead(
-                "The store in " + path + " is damaged: " + why + "; write it anew with: whence build", null);
+                "The store in " + path + " is damaged: " + why + "; write it anew with: whence build (or whence load)", null);
     }
 }

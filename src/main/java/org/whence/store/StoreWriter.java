@@ -173,7 +173,7 @@ public final class StoreWriter implements AutoCloseable {
                         .toList(),
                 written.counts(),
                 written.snapshotDigest(),
-                written.snapshotDigest().isEmpty() ? 0 : Snapshot.crc32(Files.readAllBytes(draft.snapshot())));
+                CheckSums.of(draft.path()));
         beside.write(draft.path(), build.id());
         Files.createFile(draft.inUse());
         Files.write(draft.description(), BuildInfoJson.write(build));
