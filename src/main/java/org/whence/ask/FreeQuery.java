@@ -121,6 +121,8 @@ public final class FreeQuery {
         query.setPrefixMapping(known);
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
+        } catch (StackOverflowError e) {
+            throw UserMessageException.badUse(file + ": the query is nested too deep; take some of its brackets out.");
         } catch (QueryException e) {
             if (isUpdate(text, known)) {
                 throw UserMessageException.badUse(file + " is an update, and nothing can be written here; change the"

@@ -51,7 +51,11 @@ final class QuestionFile {
      * @throws UserMessageException with file and line, if it is no question
      */
     static CannedQuestion read(String name, String file, String text) {
-        return new QuestionFile(file, text).question(name, text);
+        try {
+            return new QuestionFile(file, text).question(name, text);
+        } catch (StackOverflowError e) {
+            throw Decorators.fault(file, 1, "it is nested too deep; take some of its brackets out");
+        }
     }
 
     private CannedQuestion question(String name, String text) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.whence.model.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,8 +80,15 @@ public final class WhenceCommand implements Runnable {
 
     /** Runs one command line; a canned question that it names becomes a command first. */
     static int execute(CommandLine line, String... args) {
-        AskCommand.addQuestion(line, args);
-        return line.execute(args);
+        try {
+            AskCommand.addQuestion(line, args);
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println("There is not memory enough for this; ask for less, or give Java more of it.");
+        } catch (StackOverflowError e) {
+            line.getErr().println("What was asked or read is nested too deep; take some of its brackets out.");
+        }
+        return ExitCode.COULD_NOT_READ;
     }
 
     /** Whether notices and progress are to be left out. */

@@ -1,14 +1,11 @@
 package org.whence.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 
@@ -19,8 +16,6 @@ import org.whence.model.UserMessageException;
 public final class ClaimFile {
     /** Names standard input. */
     public static final String STANDARD_INPUT = "-";
-
-    private static final int BUFFER = 1 << 16;
 
     /** How a file is read. */
     enum Kind {
@@ -94,20 +89,6 @@ public final class ClaimFile {
     }
 
     InputStream open() throws IOException {
-        InputStream packed = new BufferedInputStream(
-                standardInput == null ? Files.newInputStream(Path.of(name)) : standardInput, BUFFER);
-        try {
-            packed.mark(4);
-            byte[] first = packed.readNBytes(3);
-            packed.reset();
-            if (first.length > 1 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
-                return new BufferedInputStream(new GZIPInputStream(packed, BUFFER), BUFFER);
-            }
-            boolean bzip2 = first.length == 3 && first[0] == 'B' && first[1] == 'Z' && first[2] == 'h';
-            return bzip2 ? new BufferedInputStream(new BZip2CompressorInputStream(packed, true), BUFFER) : packed;
-        } catch (IOException e) {
-            packed.close();
-            throw e;
-        }
+        return Unpacking.open(standardInput == null ? Files.newInputStream(Path.of(name)) : standardInput);
     }
 }

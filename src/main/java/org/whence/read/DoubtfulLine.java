@@ -69,6 +69,11 @@ final class DoubtfulLine {
         } catch (ArrayIndexOutOfBoundsException e) {
             SyntaxFault fault = new SyntaxFault(file, format, lines);
             block.failed(before -> fault.cutOff(e, before + line - 1));
+        } catch (RuntimeException | StackOverflowError e) {
+            // As GuardedParser has it: exceptions that were not meant for anybody.
+            RDFParseException complaint = new RDFParseException("the parser fails on it (" + e + ")", e, 1, -1);
+            SyntaxFault fault = new SyntaxFault(file, format, lines);
+            block.failed(before -> fault.sentence(complaint, before + line - 1));
         } catch (IOException e) {
             throw new IllegalStateException("A string cannot fail to be read", e);
         }

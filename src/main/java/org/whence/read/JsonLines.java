@@ -31,14 +31,26 @@ final class JsonLines {
      * line, its brackets and the commas behind the entries.
      */
     void read(InputStream in, Taker taker) throws IOException {
-        BufferedReader reader = new BufferedReader(Utf8Reader.of(in));
-        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        MeteredStream metered = new MeteredStream(
+                in, Limits.STATEMENT_BYTES, Limits.lineTooLong().getMessage());
+        BufferedReader reader = new BufferedReader(Utf8Reader.of(metered));
+        for (String text = nextLine(reader); text != null; text = nextLine(reader)) {
+            metered.taken();
             line++;
             String bare = text.strip();
             bare = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
             if (!bare.isEmpty() && !bare.equals("[") && !bare.equals("]")) {
                 taker.take(parsed(bare), line);
             }
+        }
+    }
+
+    private String nextLine(BufferedReader reader) throws IOException {
+        try {
+            return reader.readLine();
+        } catch (LimitException e) {
+            line++;
+            throw fault(e.getMessage() + ".", e);
         }
     }
 

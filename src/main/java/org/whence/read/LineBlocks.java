@@ -27,12 +27,19 @@ final class LineBlocks {
         this.block = block;
     }
 
-    /** The next ones; null at the end. The last line ends with a line's end, whether or not the file has it. */
+    /**
+     * The next ones; null at the end. The last line ends with a line's end, whether or not the file has it.
+     *
+     * @throws LimitException if a line does not end where a line must
+     */
     Lines next() throws IOException {
         byte[] bytes = Arrays.copyOf(rest, Math.max(block, rest.length) + LineScanner.PADDING + 1);
         int filled = rest.length;
         int cut = 0;
         while (!ended && cut == 0) {
+            if (filled > Limits.STATEMENT_BYTES) {
+                throw Limits.lineTooLong();
+            }
             if (filled > bytes.length - LineScanner.PADDING - 2) {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }

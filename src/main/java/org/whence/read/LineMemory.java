@@ -2,6 +2,7 @@ package org.whence.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.eclipse.rdf4j.rio.RDFParseException;
 
 /**
  * The lines of the statement that a parser is about to report: of its object, and of its subject. Objects nest, a
@@ -17,8 +18,15 @@ final class LineMemory {
         subject = line;
     }
 
-    /** The parser begins an object. */
-    void enterObject(long line) {
+    /**
+     * The parser begins an object.
+     *
+     * @throws RDFParseException if it stands in too many others
+     */
+    void enterObject(long line) throws RDFParseException {
+        if (objects.size() >= Limits.NESTING) {
+            throw new RDFParseException("nested too deep", line, -1);
+        }
         objects.push(line);
     }
 

@@ -27,6 +27,10 @@ record PlainComplaint(String wrong, String todo) {
                     "(?i)no base uri|relative|Not a valid \\(absolute\\) IRI|Non well-formed",
                     "an IRI is relative, and the file names no base",
                     "write the IRI in full"),
+            new Known(
+                    "nested too deep",
+                    "more than " + Limits.NESTING + " things stand one in another",
+                    "give some of them a name of their own"),
             new Known("DOCTYPE", "it has a DOCTYPE, which is refused", "take it out, and write the IRIs in full"),
             new Known(
                     "refuses to fetch (.*)",

@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFParseException;
-import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 import org.whence.term.LocatedGraph;
@@ -53,20 +49,9 @@ public final class RdfFileReader {
                         shown + ": its ending names no RDF format; the endings read are " + RdfFormat.allEndings()
                                 + ", each also with .gz.",
                         null));
-        LineMemory lines = new LineMemory();
-        RDFParser parser = StrictParser.of(format, lines);
-        parser.setRDFHandler(new AbstractRDFHandler() {
-            @Override
-            public void handleStatement(Statement statement) {
-                sink.accept(located(statement, shown, lines));
-            }
-        });
-        try {
-            parse(file, format, parser);
-        } catch (RDFParseException e) {
-            throw new SyntaxFault(shown, format, lines).sentence(e);
-        } catch (ArrayIndexOutOfBoundsException e) {
-            throw new SyntaxFault(shown, format, lines).cutOff(e, 0);
+        GuardedParser parser = new GuardedParser(shown, format);
+        try (InputStream in = open(file)) {
+            parser.parse(in, statement -> sink.accept(located(statement, shown, parser.lines())));
         } catch (IOException e) {
             throw ReadingFault.sentence(shown, e);
         }
@@ -80,24 +65,8 @@ public final class RdfFileReader {
                 new Location(file, lines.subjectLine()));
     }
 
-    /** Without a base IRI: a relative IRI in a file without one of its own is a fault. */
-    private static void parse(Path file, RdfFormat format, RDFParser parser) throws IOException {
-        try (InputStream in = open(file)) {
-            if (format.isUtf8()) {
-                parser.parse(Utf8Reader.of(in));
-            } else {
-                parser.parse(in);
-            }
-        }
-    }
-
     private static InputStream open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        try {
-            return RdfFormat.isPacked(file.getFileName().toString()) ? new GZIPInputStream(in) : in;
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+        return RdfFormat.isPacked(file.getFileName().toString()) ? Unpacking.gzip(in) : in;
     }
 }

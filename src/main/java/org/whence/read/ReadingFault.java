@@ -18,6 +18,9 @@ final class ReadingFault {
         if (fault instanceof CharacterCodingException) {
             return "it is not in UTF-8; save it again with that encoding.";
         }
+        if (fault instanceof LimitException) {
+            return fault.getMessage() + ".";
+        }
         if (fault instanceof NoSuchFileException) {
             return "there is no such file.";
         }

@@ -1,15 +1,11 @@
 package org.whence.read;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.rio.RDFParseException;
-import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.whence.term.TermBytes;
 
 /**
@@ -32,25 +28,10 @@ final class RioBlocks {
         block = new StatementBlock(file.shown());
     }
 
-    void read(InputStream in) throws IOException {
-        LineMemory lines = new LineMemory();
-        RDFParser parser = StrictParser.of(file.format(), lines);
-        parser.setRDFHandler(new AbstractRDFHandler() {
-            @Override
-            public void handleStatement(Statement statement) {
-                add(statement, (int) lines.statementLine());
-            }
-        });
-        try {
-            if (file.format().isUtf8()) {
-                parser.parse(Utf8Reader.of(in));
-            } else {
-                parser.parse(in);
-            }
-            handOn();
-        } catch (RDFParseException e) {
-            throw new SyntaxFault(file.shown(), file.format(), lines).sentence(e);
-        }
+    void read(InputStream in) {
+        GuardedParser parser = new GuardedParser(file.shown(), file.format());
+        parser.parse(in, statement -> add(statement, (int) parser.lines().statementLine()));
+        handOn();
     }
 
     private void add(Statement statement, int line) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 
 /**
@@ -77,6 +78,12 @@ public final class StatementReader implements AutoCloseable {
                 }
                 before = handOn(taken(scanned.remove()), before, sink);
             }
+        } catch (LimitException e) {
+            while (!scanned.isEmpty()) {
+                before = handOn(taken(scanned.remove()), before, sink);
+            }
+            throw UserMessageException.couldNotRead(
+                    new Location(file.shown(), before + 1) + ": " + e.getMessage() + ".", e);
         } finally {
             scanned.forEach(task -> task.cancel(true));
         }

@@ -33,6 +33,12 @@ final class SyntaxFault {
                 complaint);
     }
 
+    /** What it asks too much of. */
+    UserMessageException limit(LimitException limit) {
+        return UserMessageException.couldNotRead(
+                new Location(file, lines.statementLine()) + ": " + limit.getMessage() + ".", limit);
+    }
+
     /** Rio's parsers of lines look beyond the end of one that is cut off in certain places, and say no more than that. */
     UserMessageException cutOff(ArrayIndexOutOfBoundsException fault, long linesBefore) {
         RDFParseException complaint =

@@ -7,6 +7,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -44,6 +45,9 @@ final class XmlWithLines extends XMLFilterImpl {
     @Override
     public void startElement(String namespace, String name, String qName, Attributes attributes) throws SAXException {
         int here = locator.getLineNumber();
+        if (open.size() >= Limits.NESTING) {
+            throw new SAXParseException("nested too deep", locator);
+        }
         lines.at(open.isEmpty() ? here : open.peek());
         super.startElement(namespace, name, qName, attributes);
         open.push(here);
