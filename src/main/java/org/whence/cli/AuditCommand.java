@@ -7,6 +7,7 @@ import org.whence.check.AuditJson;
 import org.whence.check.AuditReport;
 import org.whence.check.AuditText;
 import org.whence.model.ExitCode;
+import org.whence.model.UserMessageException;
 import org.whence.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (form.isSarif()) {
+            throw UserMessageException.badUse("whence audit writes text or json; sarif is for whence check.");
+        }
         Inputs inputs = data.read();
         AccountAuditor auditor = new AccountAuditor(inputs.ontology());
         AuditReport report = inputs.accounts().stream()

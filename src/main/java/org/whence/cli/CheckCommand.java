@@ -8,6 +8,7 @@ import org.whence.InputsCheck;
 import org.whence.check.CheckReport;
 import org.whence.check.Finding;
 import org.whence.check.FindingsJson;
+import org.whence.check.FindingsSarif;
 import org.whence.check.FindingsText;
 import org.whence.check.Severity;
 import org.whence.check.SourceText;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  whence check",
             "  whence check --source essay.txt",
-            "  whence check --data data/degeneration --format json"
+            "  whence check --data data/degeneration --format json",
+            "  whence check --format sarif > whence.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -67,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (form.isJson()) {
             new FindingsJson(out).write(report);
+        } else if (form.isSarif()) {
+            new FindingsSarif(out, ProgramVersion.number()).write(report);
         } else {
             new FindingsText(out, form.inColour()).write(report);
         }

@@ -10,14 +10,15 @@ final class ReportOption {
     /** How a report may be written. */
     enum Format {
         text,
-        json
+        json,
+        sarif
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json (default: text).")
+            description = "text, json or, of whence check, sarif: SARIF 2.1.0 for editors (default: text).")
     private Format format;
 
     @Spec(Target.MIXEE)
@@ -25,6 +26,10 @@ final class ReportOption {
 
     boolean isJson() {
         return format == Format.json;
+    }
+
+    boolean isSarif() {
+        return format == Format.sarif;
     }
 
     /** Whether the terminal shows colours, and they are wanted. */
