@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.whence.model.Excerpt;
 
 /**
  * What is wrong with a SPARQL text, in one line: the parser's own message without its list of everything that
@@ -22,6 +23,11 @@ record QueryFault(long line, String sentence) {
 
     /** What a parser's exception says. */
     static QueryFault of(QueryException failure) {
+        QueryFault fault = whole(failure);
+        return new QueryFault(fault.line, Excerpt.of(fault.sentence));
+    }
+
+    private static QueryFault whole(QueryException failure) {
         String message = failure.getMessage() == null ? "no message" : failure.getMessage();
         Matcher lexical = LEXICAL.matcher(message);
         if (lexical.find()) {
@@ -43,8 +49,10 @@ record QueryFault(long line, String sentence) {
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.find()) {
+            // At the very beginning the parser tells neither line nor column.
             return new QueryFault(
-                    at.getLine(), "not SPARQL at column " + at.getColumn() + ": did not expect " + quoted(unexpected));
+                    Math.max(1, at.getLine()),
+                    "not SPARQL at column " + Math.max(1, at.getColumn()) + ": did not expect " + quoted(unexpected));
         }
         return new QueryFault(
                 at.getLine(),

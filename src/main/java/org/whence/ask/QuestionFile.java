@@ -81,7 +81,7 @@ final class QuestionFile {
             query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryException e) {
             QueryFault fault = QueryFault.of(e);
-            throw Decorators.fault(file, fault.line(), fault.sentence());
+            throw Decorators.fault(file, Math.max(1, fault.line()), fault.sentence());
         }
         if (!query.isSelectType() || query.isQueryResultStar()) {
             throw Decorators.fault(file, 1, "a question is a SELECT that names its columns");

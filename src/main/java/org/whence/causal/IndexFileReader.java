@@ -79,6 +79,15 @@ final class IndexFileReader {
         if (mapped.size() <= CHECKED_ON_OPENING) {
             check();
         }
+        try {
+            return laidOut();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+            // A header with a check sum that fits, and no sense: somebody else's.
+            throw damaged("its columns");
+        }
+    }
+
+    private CausalIndex laidOut() throws IOException {
         IndexColumns columns = new IndexColumns();
         for (IndexHeader.Column column : header.columns()) {
             if (column.kind() == ColumnKind.BYTES) {

@@ -35,8 +35,11 @@ public final class FindingsSarif {
 
     /** Writes all of it. */
     public void write(CheckReport report) {
-        List<String> rules =
-                report.findings().stream().map(Finding::rule).distinct().sorted().toList();
+        List<String> rules = report.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
         JsonObject run = new JsonObject();
         run.put("tool", tool(rules));
         run.put("columnKind", "utf16CodeUnits");

@@ -43,7 +43,8 @@ final class GraphToServe {
         StoreFolder folder = new StoreFolder(store);
         Optional<BuildInfo> old = folder.current();
         if (old.isEmpty() && folder.hasBuild() && data.isEmpty() && !store.equals(ProjectFolder.store())) {
-            // Nobody knows what was in it: claims by the million perhaps, for which the project's own are no substitute.
+            // Nobody knows what was in it: claims by the million perhaps, for which the project's own are no
+            // substitute.
             folder.requireReadable();
         }
         Optional<String> reason = old.isPresent() && data.isEmpty()

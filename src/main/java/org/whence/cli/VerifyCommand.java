@@ -66,8 +66,9 @@ final class VerifyCommand implements Callable<Integer> {
                             bytes.get() >> 20));
             return ExitCode.FINE;
         }
-        Talk.of(spec).accept("Write the graph anew with: whence build (or whence load). An index alone is made anew by"
-                + " the next command that wants it.");
+        Talk.of(spec)
+                .accept("Write the graph anew with: whence build (or whence load). An index alone is made anew by"
+                        + " the next command that wants it.");
         return ExitCode.FINDINGS;
     }
 }

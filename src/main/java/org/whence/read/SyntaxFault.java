@@ -1,6 +1,7 @@
 package org.whence.read;
 
 import org.eclipse.rdf4j.rio.RDFParseException;
+import org.whence.model.Excerpt;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 
@@ -9,6 +10,9 @@ import org.whence.model.UserMessageException;
  * {@link PlainComplaint}'s.
  */
 final class SyntaxFault {
+    /** Parsers quote what they choke on, however long it is. */
+    private static final int MOST_SAID = 300;
+
     private final String file;
     private final RdfFormat format;
     private final LineMemory lines;
@@ -57,8 +61,11 @@ final class SyntaxFault {
         for (Throwable cause = complaint.getCause(); cause != null; cause = cause.getCause()) {
             said = cause.getMessage() == null ? said : cause.getMessage();
         }
-        return (said == null ? "it makes no sense to the parser" : said)
-                .replaceAll("\\s+", " ")
+        return Excerpt.of(said == null ? "it makes no sense to the parser" : trimmed(said), MOST_SAID);
+    }
+
+    private static String trimmed(String said) {
+        return said.replaceAll("\\s+", " ")
                 .replaceAll(" \\[line -?\\d+(, column -?\\d+)?]$", "")
                 .replaceAll("^[\\w.$]*(Exception|Error): ", "")
                 .strip()

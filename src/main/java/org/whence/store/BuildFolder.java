@@ -89,6 +89,7 @@ record BuildFolder(Path path) {
 
     UserMessageException damaged(String why, Throwable cause) {
         return UserMessageException.couldNotRead(
-                "The graph in " + path + " is damaged: " + why + "; write it anew with: whence build (or whence load)", cause);
+                "The graph in " + path + " is damaged: " + why + "; write it anew with: whence build (or whence load)",
+                cause);
     }
 }

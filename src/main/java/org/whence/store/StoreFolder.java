@@ -133,6 +133,7 @@ public record StoreFolder(Path path) {
 
     private UserMessageException damaged(String why) {
         return UserMessageException.couldNotRead(
-                "The store in " + path + " is damaged: " + why + "; write it anew with: whence build (or whence load)", null);
+                "The store in " + path + " is damaged: " + why + "; write it anew with: whence build (or whence load)",
+                null);
     }
 }

@@ -19,7 +19,12 @@ class FindingsSarifTest {
     private static final Finding INFO =
             new Finding(Severity.INFO, "note", Location.inFile("with space/ü.jsonld"), "urn:b", "b: \"A\" note.", "");
     private static final Finding VIOLATION = new Finding(
-            Severity.VIOLATION, "no-voice", new Location("claims.ttl", 12), "urn:a", "a: Names nobody.", "Name somebody.");
+            Severity.VIOLATION,
+            "no-voice",
+            new Location("claims.ttl", 12),
+            "urn:a",
+            "a: Names nobody.",
+            "Name somebody.");
     private static final Finding ELSEWHERE = new Finding(
             Severity.WARNING,
             "no-voice",
@@ -37,10 +42,12 @@ class FindingsSarifTest {
         assertThat(first.getString("level")).isEqualTo("error");
         assertThat(first.getObj("message").getString("text")).isEqualTo("a: Names nobody. Name somebody.");
         assertThat(physical(first).getObj("artifactLocation").getString("uri")).isEqualTo("claims.ttl");
-        assertThat(physical(first).getObj("region").getInt("startLine")).isEqualTo(12);
+        assertThat(physical(first).getObj("region").getNumber("startLine").intValue())
+                .isEqualTo(12);
         JsonObject second = results(log).get(1).getAsObject();
         assertThat(second.getString("level")).isEqualTo("note");
-        assertThat(physical(second).getObj("artifactLocation").getString("uri")).isEqualTo("with%20space/%C3%BC.jsonld");
+        assertThat(physical(second).getObj("artifactLocation").getString("uri"))
+                .isEqualTo("with%20space/%C3%BC.jsonld");
         assertThat(physical(second).hasKey("region")).isFalse();
         assertThat(physical(results(log).get(2).getAsObject())
                         .getObj("artifactLocation")
@@ -79,13 +86,16 @@ class FindingsSarifTest {
         assertThat(rules).doesNotHaveDuplicates();
         for (JsonValue value : results(log)) {
             JsonObject result = value.getAsObject();
-            assertThat(rules.get(result.getInt("ruleIndex"))).isEqualTo(result.getString("ruleId"));
+            assertThat(rules.get(result.getNumber("ruleIndex").intValue())).isEqualTo(result.getString("ruleId"));
             assertThat(result.getString("level")).isIn("none", "note", "warning", "error");
             assertThat(result.getObj("message").getString("text")).isNotBlank();
             assertThat(URI.create(physical(result).getObj("artifactLocation").getString("uri")))
                     .isNotNull();
             if (physical(result).hasKey("region")) {
-                assertThat(physical(result).getObj("region").getInt("startLine"))
+                assertThat(physical(result)
+                                .getObj("region")
+                                .getNumber("startLine")
+                                .intValue())
                         .isPositive();
             }
         }
@@ -102,8 +112,7 @@ class FindingsSarifTest {
 
     private static JsonObject log(Finding... findings) {
         StringWriter out = new StringWriter();
-        new FindingsSarif(new PrintWriter(out), "1.0")
-                .write(new CheckReport(List.of(findings), 1, 35, 23, 0, 28, 18));
+        new FindingsSarif(new PrintWriter(out), "1.0").write(new CheckReport(List.of(findings), 1, 35, 23, 0, 28, 18));
         return JSON.parse(out.toString());
     }
 }

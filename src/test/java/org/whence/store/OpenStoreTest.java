@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -185,6 +186,37 @@ class OpenStoreTest {
                 .isInstanceOf(UserMessageException.class)
                 .hasMessageContaining("is damaged")
                 .hasMessageContaining("whence build");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL_DATABASE", "LARGE_DATABASE"})
+    void oneBitInADatabaseIsNoticedBeforeItAnswers(Way way) throws IOException {
+        way.open(temp).close();
+        StoreFolder store = new StoreFolder(temp);
+        assertThat(store.verify(bytes -> {})).isEmpty();
+        Path file = onlyBuild().resolve("tdb2/Data-0001/GSPO.dat");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[100] ^= 1;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> OpenStore.openForServing(temp))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageContaining("tdb2/Data-0001/GSPO.dat is not what the build wrote");
+        assertThat(store.verify(read -> {})).hasSize(1).allMatch(fault -> fault.contains("GSPO.dat"));
+        Files.write(file, Arrays.copyOf(bytes, 10));
+        assertThatThrownBy(() -> OpenStore.openForServing(temp)).hasMessageContaining("is not as long as");
+        Files.delete(file);
+        assertThatThrownBy(() -> OpenStore.openForServing(temp)).hasMessageContaining("GSPO.dat is gone");
+    }
+
+    @Test
+    void oneLetterInTheDescriptionIsNoticed() throws IOException {
+        Way.MEMORY.open(temp).close();
+        Path description = onlyBuild().resolve("build.json");
+        String whole = Files.readString(description);
+        Files.writeString(description, whole.replaceFirst(SampleGraphs.MILL.iri(), SampleGraphs.MILL.iri() + "s"));
+        assertThatThrownBy(() -> OpenStore.open(temp))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageContaining("its build.json is not what the build wrote");
     }
 
     @Test

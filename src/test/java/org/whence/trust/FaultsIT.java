@@ -17,14 +17,14 @@ class FaultsIT {
     @Test
     void someWholeGraphAnswersAfterABuildIsKilled() throws Exception {
         Trials trials = new Trials("builds killed", temp.resolve("notes"));
-        trials.upTo(4, 1, ENOUGH, new KilledBuildTrial(temp));
+        trials.upTo(3, 1, ENOUGH, new KilledBuildTrial(temp));
         assertThat(trials.ended("the graph before answered")).isPositive();
     }
 
     @Test
     void someWholeGraphAnswersAfterALoadIsKilled() throws Exception {
         Trials trials = new Trials("loads killed", temp.resolve("notes"));
-        trials.upTo(3, 1, ENOUGH, new KilledLoadTrial(temp));
+        trials.upTo(2, 1, ENOUGH, new KilledLoadTrial(temp));
         assertThat(trials.ended("the graph before answered")).isPositive();
     }
 
@@ -38,7 +38,7 @@ class FaultsIT {
     @Test
     void aDamagedStoreAnswersInFullOrSaysSo() throws Exception {
         Trials trials = new Trials("files damaged", temp.resolve("notes"));
-        trials.upTo(60, 1, ENOUGH, new DamagedStoreTrial(temp));
+        trials.upTo(40, 1, ENOUGH, new DamagedStoreTrial(temp));
         assertThat(trials.ended("answered in full")).isPositive();
         assertThat(trials.ended("refused in a sentence")).isPositive();
     }

@@ -102,8 +102,7 @@ final class FullDiskTrial implements Trial {
     }
 
     private List<String> build(Path store) {
-        return WhenceProcess.line(
-                "build", "--quiet", "--data", lantern.data().toString(), "--store", store.toString());
+        return WhenceProcess.line("build", "--quiet", "--data", lantern.data().toString(), "--store", store.toString());
     }
 
     private List<String> load(Path store) {

@@ -38,10 +38,9 @@ class HostileInputTest {
     @Test
     void aBrokenPromiseIsNoticed() {
         byte[] good = "1921".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> new Trials("broken", temp)
-                        .upTo(1, 1, Duration.ofMinutes(1), seed -> {
-                            throw new IllegalStateException(new String(good, StandardCharsets.UTF_8));
-                        }))
+        assertThatThrownBy(() -> new Trials("broken", temp).upTo(1, 1, Duration.ofMinutes(1), seed -> {
+                    throw new IllegalStateException(new String(good, StandardCharsets.UTF_8));
+                }))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("broken, seed 0");
     }

@@ -50,7 +50,7 @@ enum HostileReader {
     TRUTHY("nt", ClaimFormat.WIKIDATA_TRUTHY),
     QUESTION("rq") {
         @Override
-        void take(byte[] input) throws IOException {
+        synchronized void take(byte[] input) throws IOException {
             Path folder = Files.createTempDirectory(FOLDER, "questions");
             Files.write(folder.resolve("any.rq"), input);
             try {
@@ -63,13 +63,13 @@ enum HostileReader {
     },
     QUERY("rq") {
         @Override
-        void take(byte[] input) {
+        synchronized void take(byte[] input) {
             FreeQuery.read(file(), new String(input, UTF_8), EMPTY).run(10);
         }
     },
     EDTF("edtf") {
         @Override
-        void take(byte[] input) {
+        synchronized void take(byte[] input) {
             try {
                 Edtf.parse(new String(input, UTF_8)).bounds();
             } catch (InvalidEdtfException e) {
@@ -80,7 +80,7 @@ enum HostileReader {
     },
     INDEX("index") {
         @Override
-        void take(byte[] input) throws IOException {
+        synchronized void take(byte[] input) throws IOException {
             HostileIndex.open(input, FOLDER.resolve("causal.index"));
         }
     };
@@ -119,8 +119,8 @@ enum HostileReader {
         }
     }
 
-    /** Reads, and lets out what the reader throws. */
-    void take(byte[] input) throws IOException {
+    /** Reads, and lets out what the reader throws. One at a time: the file has one name. */
+    synchronized void take(byte[] input) throws IOException {
         if (format == null) {
             Path file = FOLDER.resolve(file());
             Files.write(file, input);
@@ -176,7 +176,8 @@ enum HostileReader {
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             // A temporary folder that stays does no harm.
         }

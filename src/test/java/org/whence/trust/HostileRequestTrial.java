@@ -25,21 +25,92 @@ final class HostileRequestTrial implements Trial, AutoCloseable {
     private static final int ANSWER_SECONDS = 40;
 
     private static final List<String> METHODS = List.of(
-            "GET", "GET", "GET", "GET", "GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "CONNECT", "G\u00e9T", "");
+            "GET",
+            "GET",
+            "GET",
+            "GET",
+            "GET",
+            "POST",
+            "HEAD",
+            "OPTIONS",
+            "PUT",
+            "DELETE",
+            "TRACE",
+            "CONNECT",
+            "G\u00e9T",
+            "");
     private static final List<String> PATHS = List.of(
-            "/", "/api", "/api/root-causes.csv", "/api/causes-of?effect=hunger", "/api/trace?from=hunger&to=decline",
-            "/doc/lantern/factor/hunger", "/doc/lantern/factor/hunger.ttl", "/id/lantern/factor/hunger", "/doc?iri=urn:x",
-            "/download/lantern.ttl", "/whence/sparql?timeout=1&query=ASK%7B%7D", "/whence/get?graph=urn:x", "/style.css",
-            "/whence/ontology", "/labels?q=hun", "/.well-known/void", "/nowhere", "/openapi.json", "/$/ping", "/$/metrics");
+            "/",
+            "/api",
+            "/api/root-causes.csv",
+            "/api/causes-of?effect=hunger",
+            "/api/trace?from=hunger&to=decline",
+            "/doc/lantern/factor/hunger",
+            "/doc/lantern/factor/hunger.ttl",
+            "/id/lantern/factor/hunger",
+            "/doc?iri=urn:x",
+            "/download/lantern.ttl",
+            "/whence/sparql?timeout=1&query=ASK%7B%7D",
+            "/whence/get?graph=urn:x",
+            "/style.css",
+            "/whence/ontology",
+            "/labels?q=hun",
+            "/.well-known/void",
+            "/nowhere",
+            "/openapi.json",
+            "/$/ping",
+            "/$/metrics");
     private static final List<String> PIECES = List.of(
-            "../", "%2e%2e/", "..;/", "%00", "%", "%zz", "//", "?", "&", "=", "#", "<script>alert(1)</script>", "'", "\"", "\\",
-            "%ff%fe", "+", "{{7*7}}", "${x}", ";jsessionid=1", "/etc/passwd", ".ttl", ".csv", "limit=-1", "limit=99999999999",
-            "page=-1", "format=x", "steps=999", "timeout=-1", "timeout=x", "graph=file:///etc/passwd", "\u0001");
+            "../",
+            "%2e%2e/",
+            "..;/",
+            "%00",
+            "%",
+            "%zz",
+            "//",
+            "?",
+            "&",
+            "=",
+            "#",
+            "<script>alert(1)</script>",
+            "'",
+            "\"",
+            "\\",
+            "%ff%fe",
+            "+",
+            "{{7*7}}",
+            "${x}",
+            ";jsessionid=1",
+            "/etc/passwd",
+            ".ttl",
+            ".csv",
+            "limit=-1",
+            "limit=99999999999",
+            "page=-1",
+            "format=x",
+            "steps=999",
+            "timeout=-1",
+            "timeout=x",
+            "graph=file:///etc/passwd",
+            "\u0001");
     private static final List<String> HEADERS = List.of(
-            "Accept: text/html", "Accept: */*;q=x", "Accept: ,,,;;;", "Accept: text/turtle;q=99", "Content-Length: -1",
-            "Content-Length: 99999999", "Transfer-Encoding: chunked", "Expect: 100-continue", "Range: bytes=-1",
-            "Content-Type: application/sparql-query", "Content-Type: multipart/form-data", "Host: evil.example",
-            "If-None-Match: \"x", "X: \u0000", "Accept-Encoding: gzip;q=x", "Cookie: =;=", "Authorization: Basic x");
+            "Accept: text/html",
+            "Accept: */*;q=x",
+            "Accept: ,,,;;;",
+            "Accept: text/turtle;q=99",
+            "Content-Length: -1",
+            "Content-Length: 99999999",
+            "Transfer-Encoding: chunked",
+            "Expect: 100-continue",
+            "Range: bytes=-1",
+            "Content-Type: application/sparql-query",
+            "Content-Type: multipart/form-data",
+            "Host: evil.example",
+            "If-None-Match: \"x",
+            "X: \u0000",
+            "Accept-Encoding: gzip;q=x",
+            "Cookie: =;=",
+            "Authorization: Basic x");
 
     private final ServedProcess server;
     private final int requests;
@@ -112,7 +183,8 @@ final class HostileRequestTrial implements Trial, AutoCloseable {
     }
 
     private String send(byte[] request) throws IOException {
-        try (Socket socket = new Socket(server.address().getHost(), server.address().getPort())) {
+        try (Socket socket =
+                new Socket(server.address().getHost(), server.address().getPort())) {
             socket.setSoTimeout(ANSWER_SECONDS * 1000);
             socket.getOutputStream().write(request);
             socket.shutdownOutput();

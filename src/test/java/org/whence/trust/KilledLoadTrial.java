@@ -26,7 +26,7 @@ final class KilledLoadTrial implements Trial {
     KilledLoadTrial(Path folder) throws Exception {
         this.folder = folder;
         small = ClaimsInAFile.write(folder.resolve("small.nq"), 200, 1);
-        large = ClaimsInAFile.write(folder.resolve("large.nq"), 6_000, 2);
+        large = ClaimsInAFile.write(folder.resolve("large.nq"), 3_000, 2);
         Path undisturbed = folder.resolve("undisturbed");
         long start = System.nanoTime();
         load(undisturbed, large);

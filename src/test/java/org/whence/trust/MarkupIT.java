@@ -31,7 +31,12 @@ class MarkupIT {
             " <script>pwn()</script>\\\\\"><img src=x onerror=pwn()></title></style><svg/onload=pwn()>{{7*7}}";
 
     private static final List<String> HARMFUL = List.of(
-            "<script>pwn", "<img src=x", "<svg/onload", "href=\"javascript:", "href='javascript:", "src=\"javascript:",
+            "<script>pwn",
+            "<img src=x",
+            "<svg/onload",
+            "href=\"javascript:",
+            "href='javascript:",
+            "src=\"javascript:",
             "</title></style>");
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"]*)\"");
@@ -40,9 +45,8 @@ class MarkupIT {
     @TempDir
     Path temp;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Set<String> seen = new LinkedHashSet<>();
     private int pages;
 
@@ -67,14 +71,15 @@ class MarkupIT {
 
     private static void spoil(LanternCopy lantern) throws IOException {
         try (Stream<Path> files = Files.list(lantern.account())) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".ttl")).toList()) {
-                String text = Files.readString(file).replaceAll("\"@en", MARKUP + "\"@en");
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".ttl")).toList()) {
+                String text = Files.readString(file).replaceAll("(\\.?)\"@en", MARKUP + "$1\"@en");
                 Files.writeString(
                         file,
                         text.replaceAll(
                                 "a wh:CausalClaim ;",
-                                "a wh:CausalClaim ; <http://purl.org/dc/terms/source> <javascript:pwn()> ;"
-                                        + " <http://www.w3.org/2000/01/rdf-schema#seeAlso> <https://x.example/?a='%22%3E%3Cscript%3Epwn()> ;"));
+                                "a wh:CausalClaim ; <http://purl.org/dc/terms/license> <javascript:pwn()> ,"
+                                        + " <https://x.example/?a='%22%3E%3Cscript%3Epwn()> ;"));
             }
         }
     }
@@ -85,7 +90,10 @@ class MarkupIT {
         while (!open.isEmpty() && pages < MOST_PAGES) {
             Matcher link = LINK.matcher(look(start.resolve(open.removeFirst())));
             while (link.find()) {
-                String path = link.group(1).replace("&amp;", "&").replaceFirst("#.*", "").replace(" ", "%20");
+                String path = link.group(1)
+                        .replace("&amp;", "&")
+                        .replaceFirst("#.*", "")
+                        .replace(" ", "%20");
                 if (!path.startsWith("//") && seen.add(path)) {
                     open.addLast(path);
                 }
@@ -99,8 +107,12 @@ class MarkupIT {
                 HttpRequest.newBuilder(at).header("Accept", "text/html").build(), BodyHandlers.ofString());
         String type = response.headers().firstValue("Content-Type").orElse("");
         assertThat(response.statusCode()).as("%s", at).isLessThan(500);
-        assertThat(response.headers().firstValue("X-Content-Type-Options")).as("%s", at).contains("nosniff");
-        assertThat(response.headers().firstValue("Content-Security-Policy")).as("%s", at).isPresent();
+        assertThat(response.headers().firstValue("X-Content-Type-Options"))
+                .as("%s", at)
+                .contains("nosniff");
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .as("%s", at)
+                .isPresent();
         if (!type.startsWith("text/html") && !type.contains("svg") && !type.contains("xml")) {
             return "";
         }

@@ -19,8 +19,7 @@ import org.whence.causal.HostileIndex;
 
 /** Good input of every kind, to be spoilt; and what is good for spoiling it. Owns no randomness. */
 final class Samples {
-    private static final String TURTLE =
-            """
+    private static final String TURTLE = """
             @prefix wh: <https://w3id.org/whence/> .
             @prefix : <https://w3id.org/whence/id/a/> .
             :c1 a wh:CausalClaim ; wh:cause :f1 ; wh:effect [ a wh:Event ; wh:date "1921-03~"^^<http://id.loc.gov/datatypes/edtf/EDTF> ] ;
@@ -31,14 +30,90 @@ final class Samples {
 
     /** Tokens that mean something in one format or another. */
     static final List<String> TOKENS = List.of(
-            "[", "]", "(", ")", "{", "}", "<", ">", "\"", "'", "\"\"\"", "\\", "\\u", "\\U0010FFFF", "\\uD800", "@", "@en",
-            "^^", "<<", ">>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<?xml version=\"1.0\"?>", "<![CDATA[", "]]>", "<!--",
-            "@prefix", "@base", "PREFIX", "BASE", "a", "_:b", "_:", ".", ";", ",", "#", "%", "%00", "\u0000", "\uFEFF", "\uFFFF",
-            "\r", "\n", "\t", "null", "true", "1e999999999", "99999999999999999999999999", "-0", "NaN",
-            "\"@context\":\"http://127.0.0.1:9/x\",", "\"@id\":", "\"@value\":", "\"@list\":", "\"@graph\":", "\"@reverse\":",
-            "\"@type\":", "{\"a\":", "[[", "SELECT", "SERVICE <http://127.0.0.1:9/>", "FILTER(", "REGEX(?x,\"(a+)+$\")", "BIND(",
-            "?_x_iri", "#+ summary:", "#+ parameters:", "&x", "*x", "!!java.net.URL", "..", "/", "~", "?", "X", "Y1", "S9",
-            "2024-06-31", "[1900..", "rdf:about=\"", "rdf:resource=\"", "rdf:parseType=\"Literal\"", "xml:lang=\"");
+            "[",
+            "]",
+            "(",
+            ")",
+            "{",
+            "}",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "\"\"\"",
+            "\\",
+            "\\u",
+            "\\U0010FFFF",
+            "\\uD800",
+            "@",
+            "@en",
+            "^^",
+            "<<",
+            ">>",
+            "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+            "&a;",
+            "<?xml version=\"1.0\"?>",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "@prefix",
+            "@base",
+            "PREFIX",
+            "BASE",
+            "a",
+            "_:b",
+            "_:",
+            ".",
+            ";",
+            ",",
+            "#",
+            "%",
+            "%00",
+            "\u0000",
+            "\uFEFF",
+            "\uFFFF",
+            "\r",
+            "\n",
+            "\t",
+            "null",
+            "true",
+            "1e999999999",
+            "99999999999999999999999999",
+            "-0",
+            "NaN",
+            "\"@context\":\"http://127.0.0.1:9/x\",",
+            "\"@id\":",
+            "\"@value\":",
+            "\"@list\":",
+            "\"@graph\":",
+            "\"@reverse\":",
+            "\"@type\":",
+            "{\"a\":",
+            "[[",
+            "SELECT",
+            "SERVICE <http://127.0.0.1:9/>",
+            "FILTER(",
+            "REGEX(?x,\"(a+)+$\")",
+            "BIND(",
+            "?_x_iri",
+            "#+ summary:",
+            "#+ parameters:",
+            "&x",
+            "*x",
+            "!!java.net.URL",
+            "..",
+            "/",
+            "~",
+            "?",
+            "X",
+            "Y1",
+            "S9",
+            "2024-06-31",
+            "[1900..",
+            "rdf:about=\"",
+            "rdf:resource=\"",
+            "rdf:parseType=\"Literal\"",
+            "xml:lang=\"");
 
     private Samples() {}
 
@@ -46,25 +121,38 @@ final class Samples {
     static List<byte[]> of(HostileReader reader) throws IOException {
         return switch (reader) {
             case QUESTION, QUERY -> queries();
-            case EDTF -> texts("1921-03-08", "1921-03~/1922", "[1667,1668,1670..1672]", "{1960..}", "1921-21", "Y-17E7S3",
-                    "-0043?", "156X-12-XX", "../2004", "");
+            case EDTF ->
+                texts(
+                        "1921-03-08",
+                        "1921-03~/1922",
+                        "[1667,1668,1670..1672]",
+                        "{1960..}",
+                        "1921-21",
+                        "Y-17E7S3",
+                        "-0043?",
+                        "156X-12-XX",
+                        "../2004",
+                        "");
             case INDEX -> List.of(HostileIndex.sample());
-            case CAUSENET -> texts(
-                    "{\"causal_relation\": {\"cause\": {\"concept\": \"war\"}, \"effect\": {\"concept\": \"hunger\"}},"
-                            + " \"sources\": [{\"type\": \"x\", \"payload\": {\"clueweb12_page_id\": \"p\"}}]}\n");
-            case WIKIDATA -> texts(
-                    "[\n{\"id\":\"Q1\",\"labels\":{\"en\":{\"value\":\"x\"}},\"claims\":{\"P828\":[{\"id\":\"Q1$A\","
-                            + "\"rank\":\"normal\",\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q2\"}}}}]}},\n]\n");
-            case TRUTHY -> texts("<http://www.wikidata.org/entity/Q1> <http://www.wikidata.org/prop/direct/P828>"
-                    + " <http://www.wikidata.org/entity/Q2> .\n<http://www.wikidata.org/entity/Q1>"
-                    + " <http://www.w3.org/2000/01/rdf-schema#label> \"x\"@en .\n");
+            case CAUSENET ->
+                texts(
+                        "{\"causal_relation\": {\"cause\": {\"concept\": \"war\"}, \"effect\": {\"concept\": \"hunger\"}},"
+                                + " \"sources\": [{\"type\": \"x\", \"payload\": {\"clueweb12_page_id\": \"p\"}}]}\n");
+            case WIKIDATA ->
+                texts("[\n{\"id\":\"Q1\",\"labels\":{\"en\":{\"value\":\"x\"}},\"claims\":{\"P828\":[{\"id\":\"Q1$A\","
+                        + "\"rank\":\"normal\",\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q2\"}}}}]}},\n]\n");
+            case TRUTHY ->
+                texts("<http://www.wikidata.org/entity/Q1> <http://www.wikidata.org/prop/direct/P828>"
+                        + " <http://www.wikidata.org/entity/Q2> .\n<http://www.wikidata.org/entity/Q1>"
+                        + " <http://www.w3.org/2000/01/rdf-schema#label> \"x\"@en .\n");
             case PACKED -> List.of(packed(TURTLE.getBytes(UTF_8)), TURTLE.getBytes(UTF_8));
             default -> List.of(written(reader));
         };
     }
 
     private static byte[] written(HostileReader reader) throws IOException {
-        RDFFormat format = Rio.getParserFormatForFileName("a." + reader.ending()).orElse(RDFFormat.TURTLE);
+        RDFFormat format =
+                Rio.getParserFormatForFileName("a." + reader.ending()).orElse(RDFFormat.TURTLE);
         if (format.equals(RDFFormat.TURTLE)) {
             return TURTLE.getBytes(UTF_8);
         }

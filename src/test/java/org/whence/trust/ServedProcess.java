@@ -49,10 +49,9 @@ final class ServedProcess implements AutoCloseable {
             if (!printed.isEmpty()) {
                 return printed.get(0);
             }
-            if (!process.isAlive()) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 throw new AssertionError(Files.readString(folder.resolve("err")));
             }
-            TimeUnit.MILLISECONDS.sleep(100);
         }
         throw new AssertionError("no address after " + START_SECONDS + " seconds");
     }

@@ -39,15 +39,17 @@ final class SpoiltInput {
             case 0, 1 -> flipped(input);
             case 2 -> joined(Arrays.copyOf(input, at), Arrays.copyOfRange(input, to, input.length));
             case 3 -> Arrays.copyOf(input, at);
-            case 4 -> joined(
-                    Arrays.copyOf(input, to),
-                    Arrays.copyOfRange(input, at, to),
-                    Arrays.copyOfRange(input, to, input.length));
+            case 4 ->
+                joined(
+                        Arrays.copyOf(input, to),
+                        Arrays.copyOfRange(input, at, to),
+                        Arrays.copyOfRange(input, to, input.length));
             case 5, 6 -> joined(Arrays.copyOf(input, at), token(1), Arrays.copyOfRange(input, at, input.length));
-            case 7 -> joined(
-                    Arrays.copyOf(input, at),
-                    token(random.nextInt(20) == 0 ? 20_000 : 1 + random.nextInt(20)),
-                    Arrays.copyOfRange(input, at, input.length));
+            case 7 ->
+                joined(
+                        Arrays.copyOf(input, at),
+                        token(random.nextInt(20) == 0 ? 20_000 : 1 + random.nextInt(20)),
+                        Arrays.copyOfRange(input, at, input.length));
             default -> joined(Arrays.copyOf(input, at), sample());
         };
     }
@@ -60,7 +62,10 @@ final class SpoiltInput {
     }
 
     private byte[] token(int times) {
-        return Samples.TOKENS.get(random.nextInt(Samples.TOKENS.size())).repeat(times).getBytes(UTF_8);
+        return Samples.TOKENS
+                .get(random.nextInt(Samples.TOKENS.size()))
+                .repeat(times)
+                .getBytes(UTF_8);
     }
 
     private static byte[] joined(byte[]... parts) {

@@ -40,8 +40,8 @@ final class Trials {
             millis = Long.parseLong(before.getProperty(MILLIS));
             before.stringPropertyNames().stream()
                     .filter(key -> key.startsWith(OUTCOME))
-                    .forEach(key -> outcomes.put(
-                            key.substring(OUTCOME.length()), Long.parseLong(before.getProperty(key))));
+                    .forEach(key ->
+                            outcomes.put(key.substring(OUTCOME.length()), Long.parseLong(before.getProperty(key))));
         }
     }
 

@@ -29,8 +29,8 @@ class TrustRun {
     private static final long INPUTS = Long.getLong("trust.inputs", 20_000);
     private static final boolean RESUME = Boolean.getBoolean("trust.resume");
     private static final Path NOTES = Path.of("target", RESUME ? "trust-long" : "trust");
-    private static final long END =
-            System.nanoTime() + Duration.ofMinutes(Long.getLong("trust.minutes", 10)).toNanos();
+    private static final long END = System.nanoTime()
+            + Duration.ofMinutes(Long.getLong("trust.minutes", 10)).toNanos();
     private static final int BATCH = 1_000;
     /** Of a reader's inputs so many of a hundred are made from those that reached new code. */
     private static final int GUIDED = 40;

@@ -26,7 +26,8 @@ final class WhenceProcess {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         line.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-        line.addAll(List.of("-Dfile.encoding=UTF-8", "-Dwhence.home=" + Path.of("").toAbsolutePath()));
+        line.addAll(
+                List.of("-Dfile.encoding=UTF-8", "-Dwhence.home=" + Path.of("").toAbsolutePath()));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.whence.cli.WhenceCommand"));
         line.addAll(List.of(arguments));
         return line;
@@ -51,8 +52,6 @@ final class WhenceProcess {
             throw new AssertionError("hangs: " + String.join(" ", line));
         }
         return new Outcome(
-                process.exitValue(),
-                Files.readString(folder.resolve("out")),
-                Files.readString(folder.resolve("err")));
+                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
     }
 }

@@ -45,11 +45,9 @@ record WholeGraph(TreeMap<String, Long> graphs, List<String> read) {
             read.add(index(open, anyWarning));
             DatasetGraph all = open.viewAcross();
             StoreNames names = StoreNames.open(open, anyWarning);
-            read.add(Txn.calculateRead(
-                    all,
-                    () -> names.of(all)
-                            .find(Fit.WHOLE, name, Optional.empty(), 10)
-                            .toString()));
+            read.add(Txn.calculateRead(all, () -> names.of(all)
+                    .find(Fit.WHOLE, name, Optional.empty(), 10)
+                    .toString()));
         }
         try (OpenStore served = OpenStore.openForServing(store)) {
             read.add(quads(served.dataset()));
