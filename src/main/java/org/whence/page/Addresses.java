@@ -35,6 +35,11 @@ public final class Addresses {
         return colon > 0 && SCHEMES.contains(iri.substring(0, colon)) ? iri : "";
     }
 
+    /** Where this server tells of a thing, whatever its name: a factor may be named by an ontology, or by others. */
+    public static String hrefOfThing(String iri) {
+        return iri.startsWith(Terms.DATA) ? href(iri) : hrefOfForeign(iri);
+    }
+
     /** Where this server tells of an IRI that is not one of ours. */
     public static String hrefOfForeign(String iri) {
         return "/doc?iri=" + encodedParameter(iri);

@@ -24,7 +24,7 @@ public record CausalRequest(AnswerRequest where, TraceOptions options, Map<Strin
     /** What stands between the values of a parameter that was given several times; no label has it. */
     public static final String BETWEEN_VALUES = "\n";
 
-    private static final Set<String> SEVERAL = Set.of("voice", "relation", "without", "deny", "side");
+    private static final Set<String> SEVERAL = Set.of("voice", "relation", "with", "without", "deny", "side");
 
     /**
      * Reads a request.
@@ -54,7 +54,7 @@ public record CausalRequest(AnswerRequest where, TraceOptions options, Map<Strin
         AnswerRequest where = new AnswerRequest(
                 values.getOrDefault("account", ""), CausalQuestions.isTrue(values, "across-accounts"), Map.of());
         Set<LetIn> with = EnumSet.noneOf(LetIn.class);
-        Stream.of(values.getOrDefault("with", "").split(","))
+        Stream.of(values.getOrDefault("with", "").split("[,\n]"))
                 .filter(name -> !name.isBlank())
                 .forEach(name -> with.add(LetIn.named(name)));
         TraceOptions options = new TraceOptions(

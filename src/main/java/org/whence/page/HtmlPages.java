@@ -21,8 +21,15 @@ public final class HtmlPages {
 
     /** The pages of a site. */
     public static HtmlPages of(Site site) {
+        Overviews overviews = new Overviews(site);
         HtmlPages all = new HtmlPages()
-                .at("/", new StartPage(site))
+                .at("/", new StartPage(site, overviews))
+                .at("/trace", new CausalSheet(site, "/trace", "trace", overviews))
+                .at("/why", new CausalSheet(site, "/why", "why", overviews))
+                .at("/roots", new CausalSheet(site, "/roots", "roots", overviews))
+                .at("/loops", new CausalSheet(site, "/loops", "loops", overviews))
+                .at("/robustness", new CausalSheet(site, "/robustness", "robustness", overviews))
+                .at("/what-if", new CausalSheet(site, "/what-if", "whatif", overviews))
                 .at("/doc", new ThingPage(site))
                 .at("/doc/", new ThingPage(site))
                 .at("/api/", new QuestionPage(site))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ public final class Site {
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
     private final Map<Scope, View> views = new ConcurrentHashMap<>();
     private final Map<Scope, CausalGraph> graphs = new ConcurrentHashMap<>();
+    private final Map<Scope, CausalGraph> pageGraphs = new ConcurrentHashMap<>();
     private volatile String interfaceAddress = "";
 
     /**
@@ -117,7 +119,14 @@ public final class Site {
     /** The causal graph of a scope; its pictures link to pages. */
     public CausalGraph causalGraph(Scope scope) {
         return graphs.computeIfAbsent(
-                scope, key -> new CausalGraph(view(key), causalIndex(), Addresses::href, Wording::forHttp));
+                scope, key -> new CausalGraph(view(key), causalIndex(), Addresses::hrefOfThing, Wording::forHttp));
+    }
+
+    /** The same for pages: its sentences name options as in {@code --max 3}, which {@link HintLinks} makes links of. */
+    CausalGraph pageGraph(Scope scope) {
+        return pageGraphs.computeIfAbsent(
+                scope,
+                key -> new CausalGraph(view(key), causalIndex(), Addresses::hrefOfThing, UnaryOperator.identity()));
     }
 
     /** What is asked of a scope, its things found by name. */

@@ -3,6 +3,7 @@ package org.whence.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.whence.ask.CannedQuestion;
@@ -15,9 +16,11 @@ final class StartPage implements HtmlPage {
     private static final int MOST_ACCOUNTS = 10;
 
     private final Site site;
+    private final Overviews overviews;
 
-    StartPage(Site site) {
+    StartPage(Site site, Overviews overviews) {
         this.site = site;
+        this.overviews = overviews;
     }
 
     /**
@@ -28,6 +31,9 @@ final class StartPage implements HtmlPage {
      * @param outcomes what it sets out to explain, if it says so
      * @param path where it answers itself, as names do
      * @param files its graphs to download
+     * @param figure its main causes in one picture; null where no cause is claimed
+     * @param groups the same causes, sorted
+     * @param stories questions to begin with, each with an example of its own
      */
     record AccountCard(
             Link name,
@@ -36,7 +42,10 @@ final class StartPage implements HtmlPage {
             List<String> figures,
             List<Link> outcomes,
             String path,
-            List<Link> files) {}
+            List<Link> files,
+            Figure figure,
+            List<Overview.Group> groups,
+            List<Link> stories) {}
 
     @Override
     public Sheet show(PageRequest request) {
@@ -91,8 +100,29 @@ final class StartPage implements HtmlPage {
                             .map(iri -> links.to(NodeFactory.createURI(iri)))
                             .toList(),
                     "/whence/" + Addresses.encoded(account.iri().substring(Addresses.BASE.length())),
-                    files(account));
+                    files(account),
+                    figure(account),
+                    overviews.of(account).groups(),
+                    new Stories(site, account, overviews.of(account)).links());
         });
+    }
+
+    private Figure figure(Account account) {
+        String scope = site.accounts().size() > 1 ? "?account=" + account.key() : "";
+        return overviews
+                .of(account)
+                .picture()
+                .map(placed -> Figure.of(
+                        placed,
+                        "map-" + account.key().replaceAll("[^A-Za-z0-9]", "-"),
+                        "Chosen by how the map of claims is made: what is claimed to have led to the outcome or to one of"
+                                + " its sides, what a voice stresses first, then what more claims are about; of each"
+                                + " one claim. Being claimed often is not being strong.",
+                        "",
+                        List.of(
+                                new Link("all that is claimed to have led there", "/why" + scope),
+                                new Link("what lies at the root", "/roots" + scope))))
+                .orElse(null);
     }
 
     private static List<String> figures(Scope scope) {
@@ -104,10 +134,8 @@ final class StartPage implements HtmlPage {
     }
 
     private static int count(Scope scope, String type) {
-        return scope.graph()
-                .find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(type))
-                .toList()
-                .size();
+        return (int) Iter.count(
+                scope.graph().find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(type)));
     }
 
     private static List<Link> files(Account account) {

@@ -25,6 +25,11 @@ public final class Templates {
         addresses = Set.copyOf(pages);
     }
 
+    /** Whether there is a page at an address. */
+    boolean hasPage(String address) {
+        return addresses.contains(address);
+    }
+
     /**
      * A page as HTML. The layout around it knows as {@code live} whether the program runs beside it, as {@code nav}
      * the ways into the site, and as {@code searched} what a page of search results was asked, which is nothing on

@@ -1,0 +1,264 @@
+package org.whence.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.whence.causal.SearchStoppedException;
+import org.whence.model.Account;
+import org.whence.model.Terms;
+import org.whence.model.UserMessageException;
+import org.whence.trace.LetIn;
+import org.whence.trace.TraceAnswer;
+import org.whence.trace.TraceOptions;
+import org.whence.trace.TraceOrder;
+import org.whence.trace.TraceView;
+
+/**
+ * {@code /trace}, {@code /why} and the other causal questions as pages: a form, and the answer below it with its
+ * reasons, its picture and its other formats. Where nothing is asked yet, an example of the account is answered. Owns
+ * no question and no answer: those are {@link CausalQuestions}'.
+ */
+final class CausalSheet implements HtmlPage {
+    private static final int UNAVAILABLE = 503;
+    private static final Set<String> THINGS = Set.of("from", "to", "of", "and", "through", "without");
+    private static final Map<String, String> LABELS = Map.of(
+            "from", "From",
+            "to", "To",
+            "of", "Of",
+            "and", "Shared with",
+            "through", "Through",
+            "max", "Most steps",
+            "chains", "Most chains",
+            "loops", "Most loops",
+            "effects", "Effects, not causes",
+            "outcomes", "Ends, not roots");
+    private static final Set<String> FLAGS = Set.of("effects", "outcomes");
+    private static final Set<String> NUMBERS = Set.of("max", "chains", "loops");
+    private static final Set<String> NOT_SHOWN = Set.of("between", "without", "deny", "side");
+
+    private final Site site;
+    private final String address;
+    private final CausalQuestion question;
+    private final Overviews overviews;
+
+    /**
+     * A page.
+     *
+     * @param address where it stands
+     * @param name of the question, as the API has it; the template is called like the address
+     */
+    CausalSheet(Site site, String address, String name, Overviews overviews) {
+        this.site = site;
+        this.address = address;
+        this.question = CausalQuestions.named(name).orElseThrow();
+        this.overviews = overviews;
+    }
+
+    /**
+     * One field of the form.
+     *
+     * @param label what stands before it
+     * @param kind {@code thing}, {@code number}, {@code flag} or {@code order}
+     * @param value what was put in
+     * @param suggest the class of the names that are suggested; empty for none
+     */
+    record Field(String name, String label, String kind, String help, String value, String suggest) {}
+
+    /** Something to tick. */
+    record Tick(String name, String value, String label, boolean ticked) {}
+
+    @Override
+    public Sheet show(PageRequest request) {
+        Map<String, Object> holes = new HashMap<>();
+        holes.put("title", question.question());
+        holes.put("address", address);
+        holes.put("name", question.name());
+        holes.put("fault", "");
+        holes.put("example", false);
+        holes.put("answer", null);
+        int status = Sheet.OK;
+        Map<String, List<String>> values = request.values();
+        Optional<Scope> scope = Optional.empty();
+        try {
+            scope = Optional.of(
+                    CausalRequest.of(question, values, site.timeout()).where().scope(site));
+            Map<String, List<String>> asked = withExample(scope.get(), values);
+            holes.put("example", asked != values);
+            values = asked;
+            if (isAsked(values)) {
+                holes.putAll(answered(scope.get(), values, request));
+            }
+        } catch (SearchStoppedException e) {
+            holes.put("fault", e.getMessage());
+            status = UNAVAILABLE;
+        } catch (UserMessageException e) {
+            holes.put("fault", Wording.forHttp(e.getMessage()));
+            status = request.isBare() ? Sheet.OK : Sheet.BAD_REQUEST;
+        }
+        fillForm(holes, values, scope);
+        return new Sheet(address.substring(1), holes, status);
+    }
+
+    /** Where nothing is asked of a question that needs something, what the account itself offers. */
+    private Map<String, List<String>> withExample(Scope scope, Map<String, List<String>> values) {
+        boolean needsFrom = question.name().equals("trace") || question.name().equals("robustness");
+        if (!needsFrom || values.keySet().stream().anyMatch(question::takes)) {
+            return values;
+        }
+        Optional<String> from = overviews.of(scope).exampleStart();
+        return from.<Map<String, List<String>>>map(name -> {
+                    Map<String, List<String>> example = new LinkedHashMap<>();
+                    example.put("from", List.of(name));
+                    example.putAll(values);
+                    return example;
+                })
+                .orElse(values);
+    }
+
+    private boolean isAsked(Map<String, List<String>> values) {
+        return !question.name().equals("whatif")
+                || Stream.of("without", "deny", "side").anyMatch(name -> values.getOrDefault(name, List.of()).stream()
+                        .anyMatch(value -> !value.isBlank()));
+    }
+
+    private Map<String, Object> answered(Scope scope, Map<String, List<String>> values, PageRequest request) {
+        CausalRequest wanted = CausalRequest.of(question, values, site.timeout());
+        HintLinks hints = new HintLinks(address, values, request.mode().isLive());
+        String query = Addresses.queryString(values);
+        return scope.reading(() -> {
+            TraceAnswer answer =
+                    question.asked().apply(new TraceView(site.pageGraph(scope), wanted.options()), wanted.values());
+            Map<String, Object> holes = new HashMap<>();
+            holes.put("title", answer.title());
+            holes.put("answer", LinkedData.of(answer));
+            holes.put(
+                    "given",
+                    answer.given().stream().filter(given -> !isInTitle(given)).toList());
+            holes.put("scope", answer.scope());
+            holes.put("foot", hints.ofAll(answer.foot().stream()));
+            holes.put("why", answer.whyEmpty().map(hints::of).orElse(List.of()));
+            holes.put("lines", answer.lines());
+            holes.put("figure", figure(answer, query));
+            holes.put("formats", formats(query, answer.map().isPresent()));
+            holes.put("cite", cite(answer, request, query));
+            return holes;
+        });
+    }
+
+    private static boolean isInTitle(TraceOptions.Given given) {
+        return Set.of("from", "to", "of", "through").contains(given.name());
+    }
+
+    /** Pictures that show more than the page's own strips do. Too large a one is told instead of drawn. */
+    private Figure figure(TraceAnswer answer, String query) {
+        try {
+            return answer.map()
+                    .filter(map -> !isOneStrip(answer))
+                    .flatMap(map -> question.name().equals("why")
+                                    || question.name().equals("roots")
+                                    || question.name().equals("whatif")
+                                    || question.name().equals("loops")
+                            ? answer.picture()
+                            : Optional.of(Overview.laidOut(map)))
+                    .map(placed -> Figure.of(
+                            placed,
+                            "map",
+                            placed.map().summary(),
+                            "/api/" + question.name() + ".svg" + query,
+                            List.of()))
+                    .orElse(null);
+        } catch (UserMessageException e) {
+            return new Figure("", e.getMessage(), List.of(), "", List.of());
+        }
+    }
+
+    /** One chain stands on the page as a strip already. */
+    private static boolean isOneStrip(TraceAnswer answer) {
+        return answer.data().get("chains") instanceof List<?> chains && chains.size() == 1;
+    }
+
+    private List<Link> formats(String query, boolean drawn) {
+        return (drawn ? Stream.of("json", "txt", "svg", "dot", "graphml", "mmd") : Stream.of("json", "txt"))
+                .map(ending -> new Link(ending, "/api/" + question.name() + "." + ending + query))
+                .toList();
+    }
+
+    private String cite(TraceAnswer answer, PageRequest request, String query) {
+        return "“" + answer.title() + "” In: " + answer.scope() + ". Whence, build "
+                + site.store().buildId() + ". " + request.server() + address + query;
+    }
+
+    private void fillForm(Map<String, Object> holes, Map<String, List<String>> values, Optional<Scope> scope) {
+        holes.put(
+                "fields",
+                question.parameters().stream()
+                        .filter(parameter -> !NOT_SHOWN.contains(parameter.name()))
+                        .map(parameter -> field(parameter, values))
+                        .toList());
+        holes.put(
+                "several",
+                Map.of("without", all(values, "without"), "deny", all(values, "deny"), "side", all(values, "side")));
+        holes.put(
+                "factors",
+                scope.map(one -> overviews.of(one).ticks(all(values, "without")))
+                        .orElse(List.of()));
+        holes.put("names", scope.map(one -> overviews.of(one).names()).orElse(List.of()));
+        holes.put("filters", filters(values));
+        holes.put(
+                "orders",
+                Arrays.stream(TraceOrder.values()).map(TraceOrder::toString).toList());
+        holes.put("voice", first(values, "voice"));
+        holes.put("relation", first(values, "relation"));
+        holes.put("isFiltered", Stream.of("voice", "relation", "signed", "with").anyMatch(name -> !all(values, name)
+                .isEmpty()));
+        holes.put("account", first(values, "account"));
+        holes.put("accounts", site.accounts().size() < 2 ? List.<Account>of() : site.accounts());
+    }
+
+    private static Field field(CausalQuestion.Parameter parameter, Map<String, List<String>> values) {
+        String name = parameter.name();
+        String kind = THINGS.contains(name)
+                ? "thing"
+                : FLAGS.contains(name) ? "flag" : NUMBERS.contains(name) ? "number" : "order";
+        return new Field(
+                name,
+                LABELS.getOrDefault(name, name),
+                kind,
+                parameter.help(),
+                first(values, name),
+                kind.equals("thing") ? Terms.FACTOR : "");
+    }
+
+    private static List<Tick> filters(Map<String, List<String>> values) {
+        List<String> with = all(values, "with").stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .toList();
+        List<Tick> ticks = new ArrayList<>();
+        ticks.add(new Tick(
+                "signed",
+                "true",
+                "prevented or weakened",
+                first(values, "signed").equals("true")));
+        for (LetIn sort : LetIn.values()) {
+            ticks.add(new Tick("with", sort.toString(), sort.toString(), with.contains(sort.toString())));
+        }
+        return ticks;
+    }
+
+    private static List<String> all(Map<String, List<String>> values, String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static String first(Map<String, List<String>> values, String name) {
+        return all(values, name).stream().findFirst().orElse("");
+    }
+}
