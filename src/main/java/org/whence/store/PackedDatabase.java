@@ -1,7 +1,6 @@
 package org.whence.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -165,49 +163,29 @@ final class PackedDatabase {
     }
 
     /** Quads as TDB2's records of one order. */
-    private final class Records implements Iterator<Record> {
+    private final class Records extends SortedRecords {
         private final RecordFactory factory = new RecordFactory(PRIMARY.length() * NodeId.SIZE, 0);
-        private final RecordSorter.Sorted sorted;
         private final int[] columns;
         private final boolean isPrimary;
         private final LongColumn places;
-        private boolean more;
 
         Records(RecordSorter.Sorted sorted, int[] columns, LongColumn places) {
-            this.sorted = sorted;
+            super(sorted);
             this.columns = columns;
             isPrimary = Arrays.equals(columns, new int[] {0, 1, 2, 3});
             this.places = places;
-            advance();
-        }
-
-        private void advance() {
-            try {
-                more = sorted.next();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         @Override
-        public boolean hasNext() {
-            return more;
-        }
-
-        @Override
-        public Record next() {
-            if (!more) {
-                throw new NoSuchElementException();
-            }
+        Record record(RecordSorter.Sorted quad) {
             if (isPrimary) {
-                quadsOfGraph.merge(sorted.get(0), 1L, Long::sum);
+                quadsOfGraph.merge(quad.get(0), 1L, Long::sum);
             }
             ByteBuffer key = ByteBuffer.allocate(PRIMARY.length() * NodeId.SIZE);
             for (int column : columns) {
-                int number = sorted.get(column);
+                int number = quad.get(column);
                 key.putLong(number < places.size() ? places.get(number) : inlineBits[number - places.size()]);
             }
-            advance();
             return factory.create(key.array());
         }
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.BufferChannel;
 import org.apache.jena.dboe.base.record.Record;
@@ -111,41 +109,21 @@ final class PackedNodes {
     }
 
     /** Hash and place of each term, in the order of hashes. */
-    private static final class Records implements Iterator<Record> {
+    private static final class Records extends SortedRecords {
         private final RecordFactory factory = new RecordFactory(SystemTDB.LenNodeHash, NodeId.SIZE);
-        private final RecordSorter.Sorted sorted;
-        private boolean more;
 
         Records(RecordSorter.Sorted sorted) {
-            this.sorted = sorted;
-            advance();
-        }
-
-        private void advance() {
-            try {
-                more = sorted.next();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            super(sorted);
         }
 
         @Override
-        public boolean hasNext() {
-            return more;
-        }
-
-        @Override
-        public Record next() {
-            if (!more) {
-                throw new NoSuchElementException();
-            }
+        Record record(RecordSorter.Sorted term) {
             ByteBuffer key = ByteBuffer.allocate(SystemTDB.LenNodeHash);
             for (int i = 0; i < HASH_INTS; i++) {
-                key.putInt(sorted.get(i));
+                key.putInt(term.get(i));
             }
             ByteBuffer value = ByteBuffer.allocate(NodeId.SIZE);
-            value.putInt(sorted.get(HASH_INTS)).putInt(sorted.get(HASH_INTS + 1));
-            advance();
+            value.putInt(term.get(HASH_INTS)).putInt(term.get(HASH_INTS + 1));
             return factory.create(key.array(), value.array());
         }
     }
