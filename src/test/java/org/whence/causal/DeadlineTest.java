@@ -18,6 +18,10 @@ class DeadlineTest {
     /** Each factor leads to the next three and a few back: more chains and loops than anyone can list. */
     private static final CausalView LADDER = ladder(3_000);
 
+    /** The same, as the index has not been through it beforehand: with what prevents, of which there is none. */
+    private static final CausalView UNKNOWN =
+            ClaimFilter.standard().withSigns().over(LADDER.index());
+
     private static CausalView ladder(int length) {
         List<CausalClaim> claims = IntStream.range(0, 4 * length)
                 .filter(i -> i / 4 + i % 4 != i / 4)
@@ -63,7 +67,7 @@ class DeadlineTest {
             Deadline deadline = Deadline.until(() -> looks.incrementAndGet() > 2);
             BiConsumer<CausalView, Deadline> finder = FINDERS.get(i);
             SearchStoppedException stopped =
-                    catchThrowableOfType(SearchStoppedException.class, () -> finder.accept(LADDER, deadline));
+                    catchThrowableOfType(SearchStoppedException.class, () -> finder.accept(UNKNOWN, deadline));
             assertThat(stopped).as("finder %s", i).isNotNull();
             assertThat(stopped.wasCancelled()).isTrue();
             assertThat(looks).as("finder %s looked no more after the call", i).hasValue(3);
