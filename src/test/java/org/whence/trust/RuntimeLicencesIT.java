@@ -18,7 +18,7 @@ class RuntimeLicencesIT {
 
     @Test
     void nothingThatIsShippedIsUnderTheGplAlone() throws IOException {
-        assumeTrue(Files.exists(BOM), "no target/bom.json: -Dquick leaves it out");
+        assumeTrue(Files.exists(BOM), "no target/bom.json: mvn -Psbom verify writes it");
         JsonObject bom = JSON.parse(Files.readString(BOM));
         assertThat(bom.getString("bomFormat")).isEqualTo("CycloneDX");
         assertThat(RuntimeLicences.forbidden(bom)).isEmpty();
