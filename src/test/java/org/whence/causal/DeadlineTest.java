@@ -19,8 +19,7 @@ class DeadlineTest {
     private static final CausalView LADDER = ladder(3_000);
 
     /** The same, as the index has not been through it beforehand: with what prevents, of which there is none. */
-    private static final CausalView UNKNOWN =
-            ClaimFilter.standard().withSigns().over(LADDER.index());
+    private static final CausalView UNKNOWN = ClaimFilter.standard().withSigns().over(LADDER.index());
 
     private static CausalView ladder(int length) {
         List<CausalClaim> claims = IntStream.range(0, 4 * length)
