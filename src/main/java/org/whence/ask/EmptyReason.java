@@ -12,9 +12,11 @@ import org.whence.ask.QuestionRunner.Bound;
 final class EmptyReason {
 
     private final View view;
+    private final RowCounts counts;
 
-    EmptyReason(View view) {
+    EmptyReason(View view, RowCounts counts) {
         this.view = view;
+        this.counts = counts;
     }
 
     /** One or more sentences. */
@@ -54,7 +56,7 @@ final class EmptyReason {
     }
 
     private int count(Bound bound) {
-        return Rows.of(bound.query(), view.dataset(), 0).total();
+        return counts.of(bound, () -> Rows.of(bound.query(), view.dataset(), 0).total());
     }
 
     private static String rows(int count) {

@@ -13,7 +13,7 @@ import org.whence.model.Excerpt;
  * @param line the line of the text, from 1; 0 where the parser tells none
  * @param sentence what is wrong, with the column where it is known and without a full stop
  */
-record QueryFault(long line, String sentence) {
+public record QueryFault(long line, String sentence) {
 
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered:?\\s+(?:\"\\s?)?(.+?)\\s+at line \\d+");
     private static final Pattern LEXICAL =
@@ -22,7 +22,7 @@ record QueryFault(long line, String sentence) {
     private static final Pattern POSITION = Pattern.compile("^Line \\d+, column \\d+: ");
 
     /** What a parser's exception says. */
-    static QueryFault of(QueryException failure) {
+    public static QueryFault of(QueryException failure) {
         QueryFault fault = whole(failure);
         return new QueryFault(fault.line, Excerpt.of(fault.sentence));
     }
@@ -64,6 +64,7 @@ record QueryFault(long line, String sentence) {
         String token = unexpected
                 .group(1)
                 .replaceAll("^.*\" \"", "")
+                .replaceAll("^<\\w+> \"", "")
                 .replaceAll("[\"\\s]+$", "")
                 .replaceAll("^\"", "");
         return token.startsWith("<EOF>") ? "the end of the query" : "“" + token + "”";

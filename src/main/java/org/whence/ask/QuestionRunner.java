@@ -1,5 +1,6 @@
 package org.whence.ask;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ import org.whence.term.PrefixTable;
  * query's syntax tree, so that no value can change what is asked. Owns no question, no store and no layout.
  */
 public final class QuestionRunner {
+    /** As long as the dataset allows. */
+    private static final Duration UNLIMITED = Duration.ZERO;
 
     private final View view;
     private final Labels labels;
     private final PrefixTable names;
+    private final RowCounts counts = new RowCounts();
 
     /** A runner for one view; it looks once through the view for the prefixes in use. */
     public QuestionRunner(View view) {
@@ -55,7 +59,18 @@ public final class QuestionRunner {
      * @throws UserMessageException if an argument does not fit, in one sentence with what may have been meant
      */
     public Answer run(CannedQuestion question, Map<String, String> arguments, int limit) {
-        return view.reading(() -> answer(bind(question, arguments), limit));
+        return run(question, arguments, limit, UNLIMITED);
+    }
+
+    /**
+     * The answer to a question, within a time.
+     *
+     * @param timeout how long the query may take; a dataset may allow less
+     * @throws UserMessageException if an argument does not fit
+     * @throws org.apache.jena.query.QueryCancelledException if it takes longer
+     */
+    public Answer run(CannedQuestion question, Map<String, String> arguments, int limit, Duration timeout) {
+        return view.reading(() -> answer(bind(question, arguments), limit, timeout));
     }
 
     /** The answer to a question, whole. */
@@ -68,8 +83,8 @@ public final class QuestionRunner {
         return new Bound(question, new Arguments(view, labels, names).of(question, arguments));
     }
 
-    private Answer answer(Bound bound, int limit) {
-        Rows rows = Rows.of(bound.query(), view.dataset(), limit);
+    private Answer answer(Bound bound, int limit, Duration timeout) {
+        Rows rows = Rows.of(bound.query(), view.dataset(), limit, timeout);
         return new Answer(
                 bound.question().summary(),
                 view.heading(),
@@ -78,7 +93,7 @@ public final class QuestionRunner {
                 rows.rows(),
                 rows.total(),
                 bound.question().foot(),
-                rows.total() == 0 ? Optional.of(new EmptyReason(view).of(bound)) : Optional.empty(),
+                rows.total() == 0 ? Optional.of(new EmptyReason(view, counts).of(bound)) : Optional.empty(),
                 names);
     }
 }

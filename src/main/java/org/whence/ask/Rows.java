@@ -1,7 +1,9 @@
 package org.whence.ask;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -9,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
@@ -26,10 +29,22 @@ record Rows(List<String> columns, List<List<Node>> rows, int total) {
      * @param limit at most so many rows are kept; all are counted
      */
     static Rows of(Query query, DatasetGraph dataset, int limit) {
-        try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(query)
-                .set(ARQ.httpServiceAllowed, false)
-                .build()) {
+        return of(query, dataset, limit, Duration.ZERO);
+    }
+
+    /**
+     * Runs a query within a time.
+     *
+     * @param limit at most so many rows are kept; all are counted
+     * @param timeout to the last row; zero for what the dataset allows
+     * @throws org.apache.jena.query.QueryCancelledException if it takes longer
+     */
+    static Rows of(Query query, DatasetGraph dataset, int limit, Duration timeout) {
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false);
+        if (!timeout.isZero()) {
+            builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        try (QueryExec execution = builder.build()) {
             RowSet results = execution.select();
             List<Var> variables = results.getResultVars();
             List<List<Node>> rows = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.whence.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.whence.model.ExitCode;
 import org.whence.model.UserMessageException;
+import org.whence.serve.Doors;
 import org.whence.serve.ServeOptions;
 import org.whence.serve.WhenceServer;
 import picocli.CommandLine.ArgGroup;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Serves the graph to browsers and programs on this machine: pages, SPARQL, questions, every IRI.",
             "Builds it first if there is none or the files have changed. Nothing can be written, and nobody else's"
-                    + " machine can reach it. The last line printed is the address; Ctrl-C stops it."
+                    + " machine can reach it unless you say --public. The last line printed is the address; Ctrl-C stops it."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -90,6 +92,28 @@ final class ServeCommand implements Callable<Integer> {
             description = "How long a query may take (default: 30); a request may ask for less by timeout=SECONDS.")
     private int timeout;
 
+    @Option(
+            names = "--public",
+            description = "Answer other machines too, under any name. Nothing can be written all the same;"
+                    + " no text of a source is shown.")
+    private boolean isPublic;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "Let in only who gives a name and password of this file, a line each, as name: password"
+                    + " (basic authentication, which wants an encrypted way to be safe elsewhere).")
+    private Path passwords;
+
+    @Option(names = "--metrics", description = "Give figures for Prometheus at /$/metrics.")
+    private boolean metrics;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Write a line for each request to this file, as web servers do.")
+    private Path accessLog;
+
     @Spec
     private CommandSpec spec;
 
@@ -115,7 +139,15 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Integer> uiPort = userInterface.none
                 ? Optional.empty()
                 : Optional.of(userInterface.port == null ? after : userInterface.port);
-        return new ServeOptions(store.folder(), port, uiPort, Duration.ofSeconds(timeout), Optional.ofNullable(source));
+        return new ServeOptions(
+                store.folder(), port, uiPort, Duration.ofSeconds(timeout), Optional.ofNullable(source), doors());
+    }
+
+    private Doors doors() {
+        if (passwords != null && !Files.isReadable(passwords)) {
+            throw UserMessageException.badUse("--password-file: " + passwords + " cannot be read.");
+        }
+        return new Doors(isPublic, Optional.ofNullable(passwords), metrics, Optional.ofNullable(accessLog));
     }
 
     private static void check(String option, int value, int least, int most) {
@@ -142,6 +174,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private void say(WhenceServer server) {
         server.interfaceAddress().ifPresent(address -> Talk.of(spec).accept("Fuseki's own interface: " + address));
+        if (isPublic) {
+            Talk.of(spec)
+                    .accept("Warning: every machine that can reach this one can ask this server"
+                            + (passwords == null
+                                    ? "; --password-file would ask for a password."
+                                    : ", and passwords travel as they are unless something encrypts the way."));
+        }
         Talk.of(spec).accept("Serving until Ctrl-C at:");
         PrintWriter out = spec.commandLine().getOut();
         out.println(server.address());

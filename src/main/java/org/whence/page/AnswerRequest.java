@@ -41,6 +41,7 @@ public record AnswerRequest(String account, boolean acrossAccounts, Map<String, 
         }
         arguments.remove(ACCOUNT);
         arguments.remove(ACROSS);
+        arguments.remove(TimeLimit.PARAMETER);
         return new AnswerRequest(account, across.equals("true"), arguments);
     }
 

@@ -26,15 +26,16 @@ public final class Asker {
      *
      * @param arguments the parameters' values, by name
      * @param limit the most rows that are kept
+     * @param timeout how long it may take
      * @throws UserMessageException if a value makes no sense
      * @throws QueryCancelledException if it takes longer than the site allows
      */
-    public Answer ask(Scope scope, CannedQuestion question, Map<String, String> arguments, int limit) {
-        Duration timeout = site.timeout();
+    public Answer ask(
+            Scope scope, CannedQuestion question, Map<String, String> arguments, int limit, Duration timeout) {
         Instant end = Instant.now().plus(timeout);
         try {
             return runners.computeIfAbsent(scope, key -> new QuestionRunner(site.view(key)))
-                    .run(question, arguments, limit);
+                    .run(question, arguments, limit, timeout);
         } catch (UserMessageException e) {
             throw e;
         } catch (RuntimeException e) {

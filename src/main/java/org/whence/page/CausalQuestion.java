@@ -28,16 +28,22 @@ public record CausalQuestion(
      * @param name as it stands in the address
      * @param help what a value means
      * @param ofClass the IRI of the class that the value belongs to, where it is a thing
+     * @param required whether the question cannot be asked without it
      */
-    public record Parameter(String name, String help, Optional<String> ofClass) {
+    public record Parameter(String name, String help, Optional<String> ofClass, boolean required) {
         /** One whose value is no thing. */
         public Parameter(String name, String help) {
-            this(name, help, Optional.empty());
+            this(name, help, Optional.empty(), false);
         }
 
         /** One whose value is a factor. */
         public static Parameter factor(String name, String help) {
-            return new Parameter(name, help, Optional.of(Terms.FACTOR));
+            return new Parameter(name, help, Optional.of(Terms.FACTOR), false);
+        }
+
+        /** The same, not to be left out. */
+        public Parameter needed() {
+            return new Parameter(name, help, ofClass, true);
         }
     }
 

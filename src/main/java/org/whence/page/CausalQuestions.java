@@ -43,7 +43,8 @@ public final class CausalQuestions {
                     "trace",
                     "How is one thing claimed to lead to another?",
                     List.of(
-                            Parameter.factor("from", "where the chains begin: a label, a prefixed name or an IRI"),
+                            Parameter.factor("from", "where the chains begin: a label, a prefixed name or an IRI")
+                                    .needed(),
                             Parameter.factor("to", "where they end; default: the account's outcome"),
                             new Parameter("max", "the most steps of a chain; default: 4"),
                             new Parameter("chains", "the most chains, or all; default: 5"),
@@ -76,7 +77,8 @@ public final class CausalQuestions {
                     "robustness",
                     "On how many claims does it rest that one thing led to another?",
                     List.of(
-                            Parameter.factor("from", "where the chains begin: a label, a prefixed name or an IRI"),
+                            Parameter.factor("from", "where the chains begin: a label, a prefixed name or an IRI")
+                                    .needed(),
                             Parameter.factor("to", "where they end; default: the account's outcome")),
                     CausalQuestions::robustness),
             new CausalQuestion(

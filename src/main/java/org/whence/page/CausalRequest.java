@@ -62,7 +62,7 @@ public record CausalRequest(AnswerRequest where, TraceOptions options, Map<Strin
                 several(request, "relation"),
                 CausalQuestions.isTrue(values, "signed"),
                 with,
-                timeout(values.get("timeout"), most));
+                TimeLimit.of(values.get(TimeLimit.PARAMETER), usual(most), most));
         values.keySet().removeIf(name -> !question.takes(name));
         return new CausalRequest(where, options, values);
     }
@@ -79,15 +79,8 @@ public record CausalRequest(AnswerRequest where, TraceOptions options, Map<Strin
                 .toList();
     }
 
-    /** What is asked for, and never more than the server allows. */
-    private static Duration timeout(String seconds, Duration most) {
-        if (seconds == null) {
-            return most.compareTo(TraceOptions.USUAL_TIMEOUT) < 0 ? most : TraceOptions.USUAL_TIMEOUT;
-        }
-        if (!seconds.matches("[0-9]{1,6}(\\.[0-9]{1,6})?") || Double.parseDouble(seconds) == 0) {
-            throw UserMessageException.badUse("timeout takes seconds above 0, and “" + seconds + "” is not.");
-        }
-        Duration asked = Duration.ofNanos(Math.round(Double.parseDouble(seconds) * 1e9));
-        return asked.compareTo(most) < 0 ? asked : most;
+    /** What a search may take that asks for no time of its own. */
+    private static Duration usual(Duration most) {
+        return most.compareTo(TraceOptions.USUAL_TIMEOUT) < 0 ? most : TraceOptions.USUAL_TIMEOUT;
     }
 }

@@ -28,7 +28,12 @@ public final class QuestionPage implements HtmlPage {
         String fault = "";
         try {
             AnswerRequest wanted = AnswerRequest.of(request.values());
-            answer = Optional.of(asker.ask(wanted.scope(site), question, wanted.arguments(), MOST_ROWS));
+            answer = Optional.of(asker.ask(
+                    wanted.scope(site),
+                    question,
+                    wanted.arguments(),
+                    MOST_ROWS,
+                    TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout())));
         } catch (UserMessageException e) {
             fault = Wording.forHttp(e.getMessage());
         }

@@ -79,6 +79,17 @@ final class AnswerCache {
         }
     }
 
+    /** Sends what is kept, if it is. */
+    boolean sendKept(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String key = key(request);
+        CompletableFuture<KeptAnswer> known = key.length() > LONGEST_KEY ? null : answers.getIfPresent(key);
+        KeptAnswer kept = known == null || !known.isDone() ? null : whenDone(known);
+        if (kept != null) {
+            kept.send(request, response);
+        }
+        return kept != null;
+    }
+
     /** How many answers are kept. */
     long size() {
         answers.synchronous().cleanUp();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import org.whence.page.AnswerRequest;
 import org.whence.page.Asker;
 import org.whence.page.QuestionPage;
 import org.whence.page.Site;
+import org.whence.page.TimeLimit;
 import org.whence.page.Wording;
 import org.whence.serve.AnswerForms.Form;
 
@@ -44,6 +46,7 @@ final class AnswerPage implements Page {
         if (asked.isEmpty()) {
             response.setHeader("Vary", "Accept");
         }
+        response.setHeader("Link", "</openapi.json>; rel=\"service-desc\"");
         Form form = asked.orElseGet(() -> AnswerForms.accepted(request.getHeader("Accept")));
         if (form.format().isPresent()) {
             sendFile(question, form, request, response);
@@ -57,7 +60,8 @@ final class AnswerPage implements Page {
         Answer answer;
         try {
             AnswerRequest wanted = AnswerRequest.of(PageRequests.values(request));
-            answer = asker.ask(wanted.scope(site), question, wanted.arguments(), Integer.MAX_VALUE);
+            Duration timeout = TimeLimit.of(request.getParameter(TimeLimit.PARAMETER), site.timeout(), site.timeout());
+            answer = asker.ask(wanted.scope(site), question, wanted.arguments(), Integer.MAX_VALUE, timeout);
         } catch (UserMessageException e) {
             ErrorPages.sendProblem(
                     response, HttpServletResponse.SC_BAD_REQUEST, Wording.forHttp(e.getMessage()), List.of());

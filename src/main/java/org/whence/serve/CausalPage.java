@@ -56,6 +56,7 @@ final class CausalPage implements Page {
         if (suffix.ending().isEmpty()) {
             response.setHeader("Vary", "Accept");
         }
+        response.setHeader("Link", "</openapi.json>; rel=\"service-desc\"");
         TraceFormat format = format(suffix.ending(), request.getHeader("Accept"));
         try {
             send(written(question.get(), format, request), format, response);

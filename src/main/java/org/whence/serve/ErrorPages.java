@@ -21,6 +21,10 @@ import org.whence.page.Templates;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
  */
 final class ErrorPages {
+    /** What to say when an answer takes too long. */
+    static final String TIME_IS_UP =
+            "This took longer than the server allows; ask for less, or start it with a longer --timeout.";
+
     private final Templates templates;
 
     ErrorPages(Templates templates) {

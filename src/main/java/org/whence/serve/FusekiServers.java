@@ -3,19 +3,23 @@ package org.whence.serve;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mgt.ActionDatasets;
 import org.apache.jena.fuseki.mgt.FusekiServerCtl;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.mod.ui.FMod_UI;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.ServerConnector;
 import org.whence.model.UserMessageException;
 
@@ -34,19 +38,31 @@ final class FusekiServers {
     private FusekiServers() {}
 
     /** Endpoint and graph store, behind the pages. */
-    static FusekiServer withPages(DatasetGraph dataset, int port, PageFilter pages) {
+    static FusekiServer withPages(DatasetGraph dataset, int port, PageFilter pages, Doors doors) {
         DataService.Builder service = DataService.newBuilder(dataset)
-                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(query("sparql"))
                 .addEndpoint(graphStore("get"))
                 .addEndpoint(graphStore("data"));
-        return build(FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
-                .fusekiModules(FusekiModules.create())
-                .addFilter("/*", new SecurityHeaders(SecurityHeaders.PAGES, true))
-                .addFilter("/*", new HostDoor())
-                .addFilter("/*", new ReadOnlyDoor(Routes.QUERY::equals, Routes.QUERY::equals))
-                .addFilter("/*", pages)
-                .add(Routes.DATASET, service));
+                .fusekiModules(
+                        doors.metrics() ? FusekiModules.create(FMod_Prometheus.create()) : FusekiModules.create())
+                .addFilter("/*", new SecurityHeaders(SecurityHeaders.PAGES, true));
+        if (!doors.isPublic()) {
+            builder.addFilter("/*", new HostDoor());
+        }
+        doors.passwords().ifPresent(file -> builder.passwordFile(file.toString())
+                .auth(AuthScheme.BASIC)
+                .realm("Whence")
+                .serverAuthPolicy(Auth.ANY_USER));
+        FusekiServer server = build(
+                builder.addFilter("/*", new ReadOnlyDoor(Routes.QUERY::equals, Routes.QUERY::equals))
+                        .addFilter("/*", pages)
+                        .add(Routes.DATASET, service),
+                doors.isPublic());
+        doors.accessLog().ifPresent(file -> server.getJettyServer()
+                .setRequestLog(new CustomRequestLog(file.toString(), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
+        return server;
     }
 
     /**
@@ -60,18 +76,20 @@ final class FusekiServers {
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.Query, "query")
                 .addEndpoint(graphStore("get"));
-        return build(FusekiServer.create()
-                .port(port)
-                .addServletAttribute(Fuseki.attrFusekiServerCtl, new FusekiServerCtl(base))
-                .fusekiModules(FusekiModules.create(FMod_UI.create()))
-                .enablePing(true)
-                .addServlet("/$/server", new ActionServerStatus())
-                .addServlet("/$/datasets/*", new ActionDatasets())
-                .addFilter("/*", new SecurityHeaders(SecurityHeaders.FUSEKI_UI, false))
-                .addFilter("/*", new HostDoor())
-                .addFilter("/*", new ReadOnlyDoor(FusekiServers::takesPostOfInterface, path -> false))
-                .addFilter("/*", new NoListing())
-                .add(Routes.DATASET, service));
+        return build(
+                FusekiServer.create()
+                        .port(port)
+                        .addServletAttribute(Fuseki.attrFusekiServerCtl, new FusekiServerCtl(base))
+                        .fusekiModules(FusekiModules.create(FMod_UI.create()))
+                        .enablePing(true)
+                        .addServlet("/$/server", new ActionServerStatus())
+                        .addServlet("/$/datasets/*", new ActionDatasets())
+                        .addFilter("/*", new SecurityHeaders(SecurityHeaders.FUSEKI_UI, false))
+                        .addFilter("/*", new HostDoor())
+                        .addFilter("/*", new ReadOnlyDoor(FusekiServers::takesPostOfInterface, path -> false))
+                        .addFilter("/*", new NoListing())
+                        .add(Routes.DATASET, service),
+                false);
     }
 
     /**
@@ -94,6 +112,14 @@ final class FusekiServers {
         }
     }
 
+    private static Endpoint query(String name) {
+        return Endpoint.create()
+                .operation(Operation.Query)
+                .endpointName(name)
+                .processor(new EndpointQuery())
+                .build();
+    }
+
     private static Endpoint graphStore(String name) {
         return Endpoint.create()
                 .operation(Operation.GSP_R)
@@ -107,11 +133,12 @@ final class FusekiServers {
     }
 
     /** Fuseki's own way to loopback is the name localhost, which some machines take for another address. */
-    private static FusekiServer build(FusekiServer.Builder builder) {
+    private static FusekiServer build(FusekiServer.Builder builder, boolean isPublic) {
         FusekiServer server = builder.loopback(true).build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
-            ((ServerConnector) connector).setHost(LOOPBACK);
+            ((ServerConnector) connector).setHost(isPublic ? null : LOOPBACK);
         }
+        Limits.set(server);
         return server;
     }
 }

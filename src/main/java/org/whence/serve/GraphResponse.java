@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.whence.export.GraphExporter;
 import org.whence.export.GraphFormat;
@@ -53,8 +55,25 @@ final class GraphResponse {
         return new NotAcceptableException(OFFERS.keySet());
     }
 
+    /** The endings of all formats for programs. */
+    static List<String> fileEndings() {
+        return Stream.of(GraphFormat.values()).map(GraphFormat::fileEnding).toList();
+    }
+
     static String ending(Form form) {
         return form instanceof Rdf rdf ? rdf.format.fileEnding() : HTML;
+    }
+
+    /**
+     * A Link header to the same in every form (RFC 8288).
+     *
+     * @param base the address up to its ending, the dot included
+     */
+    static String alternates(String base) {
+        return Stream.concat(Stream.of(GraphFormat.values()).map(Rdf::new), Stream.of(new Html()))
+                .map(form -> "<" + base + ending(form) + ">; rel=\"alternate\"; type=\""
+                        + (form instanceof Rdf rdf ? rdf.format.mediaType() : "text/html") + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     static void send(HttpServletResponse response, List<Quad> statements, PrefixTable prefixes, GraphFormat format)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,10 +28,11 @@ final class HostDoor extends HttpFilter {
         if (isOurs(request.getHeader("Host")) && isOurs(request.getServerName())) {
             chain.doFilter(request, response);
         } else {
-            PlainText.send(
+            ErrorPages.sendProblem(
                     response,
                     MISDIRECTED_REQUEST,
-                    "This server answers only as localhost or 127.0.0.1, and the request names another host.");
+                    "This server answers only as localhost or 127.0.0.1, and the request names another host.",
+                    List.of());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.whence.page.HtmlPage;
+import org.whence.page.Mode;
 import org.whence.page.Sheet;
 import org.whence.page.Templates;
 
@@ -35,7 +36,7 @@ final class HtmlResponse implements Page {
 
     /** Sends a page that is made. */
     static void send(Sheet sheet, Templates templates, HttpServletResponse response) throws IOException {
-        byte[] html = templates.html(sheet, PageRequests.MODE).getBytes(StandardCharsets.UTF_8);
+        byte[] html = templates.html(sheet, Mode.LIVE_PUBLIC).getBytes(StandardCharsets.UTF_8);
         response.setStatus(sheet.status());
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(html.length);

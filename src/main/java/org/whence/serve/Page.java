@@ -16,4 +16,9 @@ interface Page {
      * @throws org.whence.model.UserMessageException if the request makes no sense
      */
     void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /** Whether its answers stay true as long as the build is served, and may be kept. */
+    default boolean isKept() {
+        return true;
+    }
 }

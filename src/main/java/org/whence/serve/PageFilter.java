@@ -22,25 +22,40 @@ final class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(PageFilter.class);
 
+    private final boolean isPublic;
     private final transient Routes routes;
     private final transient AnswerCache answers;
+
+    /** Apart from each other, so that however long queries take, questions and pages are answered. */
+    private final transient QueryGate queries;
+
+    private final transient QueryGate pages;
     private final transient ErrorPages errors;
 
-    PageFilter(Routes routes, AnswerCache answers, ErrorPages errors) {
+    PageFilter(Routes routes, AnswerCache answers, ErrorPages errors, boolean isPublic) {
+        this.isPublic = isPublic;
         this.routes = routes;
         this.answers = answers;
+        this.queries = Limits.queries();
+        this.pages = Limits.pages();
         this.errors = errors;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (routes.isForFuseki(request)) {
-            chain.doFilter(request, response);
-            return;
+        if (isPublic) {
+            PageRequests.setPublic(request);
         }
         try {
-            answers.answer(request, response, this::answer);
+            if (routes.isForFuseki(request)) {
+                queries.pass(() -> toFuseki(request, response, chain));
+            } else {
+                toPage(request, response);
+            }
+        } catch (QueryGate.BusyException e) {
+            response.setHeader("Retry-After", QueryGate.BusyException.RETRY_AFTER);
+            errors.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage(), List.of());
         } catch (NotFoundException e) {
             errors.send(request, response, HttpServletResponse.SC_NOT_FOUND, e.getMessage(), e.suggestions());
         } catch (NotAcceptableException e) {
@@ -49,11 +64,7 @@ final class PageFilter extends HttpFilter {
             errors.send(request, response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage(), List.of());
         } catch (QueryCancelledException e) {
             errors.send(
-                    request,
-                    response,
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "This took longer than the server allows; ask for less, or start it with a longer --timeout.",
-                    List.of());
+                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, ErrorPages.TIME_IS_UP, List.of());
         } catch (RuntimeException e) {
             LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
             errors.send(
@@ -65,11 +76,24 @@ final class PageFilter extends HttpFilter {
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void toFuseki(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        EndpointResponse endpoint = new EndpointResponse(request, response);
+        chain.doFilter(request, endpoint);
+        endpoint.finish();
+    }
+
+    /** What is kept is sent at once, however many others wait for an answer. */
+    private void toPage(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Routes.Match match = routes.match(request.getRequestURI())
                 .orElseThrow(() -> new NotFoundException(
                         "There is no page at " + request.getRequestURI() + ".",
                         List.of(new Link("the start page", "/"))));
-        match.page().get(match.rest(), request, response);
+        if (!match.page().isKept()) {
+            match.page().get(match.rest(), request, response);
+        } else if (!answers.sendKept(request, response)) {
+            pages.pass(() -> answers.answer(
+                    request, response, (asked, answer) -> match.page().get(match.rest(), asked, answer)));
+        }
     }
 }

@@ -10,13 +10,27 @@ import org.whence.page.PageRequest;
 
 /** What a request over HTTP asks of a page. Owns no meaning of any parameter. */
 final class PageRequests {
-    /** The server binds to the loopback interface and answers no other host name: see {@link HostDoor}. */
-    static final Mode MODE = Mode.LIVE_LOOPBACK;
+    /** The attribute of a request that is answered for everybody: see {@link Doors}. */
+    private static final String PUBLIC = PageRequests.class.getName() + ".public";
 
     private PageRequests() {}
 
     static PageRequest of(String rest, HttpServletRequest request) {
-        return new PageRequest(rest, values(request), "http://" + request.getHeader("Host"), MODE);
+        return new PageRequest(rest, values(request), server(request), mode(request));
+    }
+
+    /** From here on the request counts as one that anybody may have sent. */
+    static void setPublic(HttpServletRequest request) {
+        request.setAttribute(PUBLIC, true);
+    }
+
+    private static Mode mode(HttpServletRequest request) {
+        return request.getAttribute(PUBLIC) == null ? Mode.LIVE_LOOPBACK : Mode.LIVE_PUBLIC;
+    }
+
+    /** Where the server answers, as the client calls it, without a slash at the end. */
+    static String server(HttpServletRequest request) {
+        return request.getScheme() + "://" + request.getHeader("Host");
     }
 
     /** The parameters by name, in the order in which they were sent. */

@@ -73,8 +73,10 @@ final class QuestionList implements Page {
     }
 
     private static JsonObjectBuilder describe(CausalQuestion.Parameter parameter) {
-        JsonObjectBuilder builder =
-                Json.createObjectBuilder().add("name", parameter.name()).add("help", parameter.help());
+        JsonObjectBuilder builder = Json.createObjectBuilder()
+                .add("name", parameter.name())
+                .add("help", parameter.help())
+                .add("required", parameter.required());
         parameter.ofClass().ifPresent(iri -> builder.add("class", iri));
         return builder;
     }

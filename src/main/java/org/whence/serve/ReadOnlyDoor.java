@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -55,10 +56,11 @@ final class ReadOnlyDoor extends HttpFilter {
 
     private static void refuse(HttpServletResponse response, String methods) throws IOException {
         response.setHeader("Allow", methods);
-        PlainText.send(
+        ErrorPages.sendProblem(
                 response,
                 HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                "Nothing can be written here; this address takes " + methods + ".");
+                "Nothing can be written here; this address takes " + methods + ".",
+                List.of());
     }
 
     /** A HEAD worked out as a GET: Jetty, which knows better, sends no body. */

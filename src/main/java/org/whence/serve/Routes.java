@@ -18,6 +18,9 @@ final class Routes {
 
     private static final Set<String> GRAPH_STORE = Set.of(DATASET + "/get", DATASET + "/data");
 
+    private static final String METRICS = "/$/metrics";
+
+    private boolean metrics;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     /** A page, and what of the path is its own to read. */
@@ -28,11 +31,17 @@ final class Routes {
         return this;
     }
 
+    /** Whether Fuseki's figures for Prometheus have an address. */
+    Routes withMetrics(boolean wanted) {
+        metrics = wanted;
+        return this;
+    }
+
     /** Whether Fuseki answers: a query, or a graph of the store. */
     boolean isForFuseki(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean bare = !request.getMethod().equals("POST") && request.getParameter("query") == null;
-        return GRAPH_STORE.contains(path) || (path.equals(QUERY) && !bare);
+        return (path.equals(METRICS) && metrics) || GRAPH_STORE.contains(path) || (path.equals(QUERY) && !bare);
     }
 
     Optional<Match> match(String path) {

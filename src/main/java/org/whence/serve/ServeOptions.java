@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param uiPort the port of Fuseki's own interface; 0 for any free one, empty for none
  * @param timeout how long a query may take; a request may ask for less, never for more
  * @param source the text of a source, for the reader; empty for none
+ * @param doors who is let in
  */
-public record ServeOptions(Path store, int port, Optional<Integer> uiPort, Duration timeout, Optional<Path> source) {
-    /** Without the text of a source. */
+public record ServeOptions(
+        Path store, int port, Optional<Integer> uiPort, Duration timeout, Optional<Path> source, Doors doors) {
+    /** With every door closed. */
+    public ServeOptions(Path store, int port, Optional<Integer> uiPort, Duration timeout, Optional<Path> source) {
+        this(store, port, uiPort, timeout, source, Doors.closed());
+    }
+
+    /** With every door closed, and without the text of a source. */
     public ServeOptions(Path store, int port, Optional<Integer> uiPort, Duration timeout) {
         this(store, port, uiPort, timeout, Optional.empty());
     }

@@ -1,29 +1,21 @@
 package org.whence.serve;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.whence.model.Terms;
 import org.whence.page.Site;
-import org.whence.serve.GraphResponse.Form;
-import org.whence.serve.GraphResponse.Rdf;
-import org.whence.term.PrefixTable;
 
 /**
  * What the endpoint says of itself when it is asked nothing: its language, its graphs with the number of their
- * triples, and that outside GRAPH a query sees the union of them all. Browsers are sent to the start page, which
- * says it in words. Owns no query.
+ * triples, and that outside GRAPH a query sees the union of them all. Owns no query.
  *
  * @see <a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>
  */
-final class ServiceDescription implements Page {
+final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String VOID_TRIPLES = "http://rdfs.org/ns/void#triples";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
@@ -43,23 +35,12 @@ final class ServiceDescription implements Page {
         this.site = site;
     }
 
-    @Override
-    public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Form form = GraphResponse.byAccept(request.getHeader("Accept")).orElseThrow(GraphResponse::nothingAcceptable);
-        response.setHeader("Vary", "Accept");
-        if (form instanceof Rdf rdf) {
-            Graph description = describe("http://" + request.getHeader("Host") + Routes.QUERY);
-            List<Quad> quads = description.stream()
-                    .map(triple -> new Quad(Quad.defaultGraphIRI, triple))
-                    .toList();
-            GraphResponse.send(response, quads, PrefixTable.of(description.stream()), rdf.format());
-        } else {
-            response.setHeader("Location", "/#sparql");
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        }
-    }
-
-    private Graph describe(String endpoint) {
+    /**
+     * The graph.
+     *
+     * @param endpoint the endpoint's own address
+     */
+    Graph of(String endpoint) {
         Graph graph = GraphFactory.createDefaultGraph();
         Node service = NodeFactory.createURI(endpoint);
         Node dataset = NodeFactory.createBlankNode();
@@ -68,6 +49,7 @@ final class ServiceDescription implements Page {
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        graph.add(service, sd("propertyFeature"), iri(Terms.FUNCTION + "chain"));
         RESULTS.forEach(format -> graph.add(service, sd("resultFormat"), iri(FORMATS + format)));
         graph.add(service, sd("defaultDataset"), dataset);
         graph.add(dataset, iri(Terms.TYPE), sd("Dataset"));

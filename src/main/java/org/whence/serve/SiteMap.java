@@ -1,5 +1,8 @@
 package org.whence.serve;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.whence.page.Asset;
 import org.whence.page.HtmlPages;
 import org.whence.page.Site;
@@ -11,7 +14,7 @@ import org.whence.page.Site;
 final class SiteMap {
     private SiteMap() {}
 
-    static Routes of(Site site) {
+    static Routes of(Site site, BooleanSupplier isReady) {
         Page things = new ThingDocument(site);
         Page redirect = new ThingRedirect();
         Page answers = new CausalPage(site, new AnswerPage(site));
@@ -27,6 +30,8 @@ final class SiteMap {
                 routes.at("/favicon.ico", new StaticFile(asset));
             }
         }
+        described(routes, "/.well-known/void", server -> new VoidDescription(site, server).graph());
+        described(routes, "/.well-known/sparql-examples", server -> SparqlExamples.of(site, server));
         return routes.at("/id/", redirect)
                 .at("/whence/id/", redirect)
                 .at("/doc", things)
@@ -38,7 +43,18 @@ final class SiteMap {
                 .at("/download/", new DownloadPage(site))
                 .at("/context.jsonld", context)
                 .at("/whence/context.jsonld", context)
-                .at(Routes.QUERY, new ServiceDescription(site))
+                .at(
+                        Routes.QUERY,
+                        new GraphPage(server -> new ServiceDescription(site).of(server + Routes.QUERY), "/#sparql"))
+                .at("/openapi.json", new OpenApiPage(site))
+                .at("/health", new HealthPage(site, () -> true))
+                .at("/ready", new HealthPage(site, isReady))
                 .at("/whence/", new VocabularyDocument(site));
+    }
+
+    private static void described(Routes routes, String address, Function<String, Graph> graph) {
+        GraphPage page = new GraphPage(graph, "/");
+        routes.at(address, page);
+        GraphResponse.fileEndings().forEach(ending -> routes.at(address + "." + ending, page.as(ending)));
     }
 }

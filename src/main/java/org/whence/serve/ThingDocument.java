@@ -38,12 +38,21 @@ final class ThingDocument implements Page {
         Form form = wanted.form
                 .or(() -> GraphResponse.byAccept(request.getHeader("Accept")))
                 .orElseThrow(GraphResponse::nothingAcceptable);
-        response.setHeader("Vary", "Accept");
+        if (wanted.form.isEmpty()) {
+            response.setHeader("Vary", "Accept");
+        }
         if (foreign == null) {
             response.setHeader(
                     "Content-Location", location(wanted.found.description().thing(), form));
+            response.setHeader("Link", links(wanted.found.description().thing()));
         }
         send(wanted.found, form, request, response);
+    }
+
+    /** What the document is about, and the same in other forms. */
+    private static String links(Node thing) {
+        String base = Addresses.href(thing.getURI()) + ".";
+        return "<" + Addresses.encoded(thing.getURI()) + ">; rel=\"describes\", " + GraphResponse.alternates(base);
     }
 
     private void send(Things.Found found, Form form, HttpServletRequest request, HttpServletResponse response)

@@ -44,8 +44,11 @@ final class VocabularyDocument implements Page {
         }
         Form form = asked.or(() -> GraphResponse.byAccept(request.getHeader("Accept")))
                 .orElseThrow(GraphResponse::nothingAcceptable);
-        response.setHeader("Vary", "Accept");
+        if (asked.isEmpty()) {
+            response.setHeader("Vary", "Accept");
+        }
         response.setHeader("Content-Location", "/whence/" + Addresses.encoded(name) + "." + GraphResponse.ending(form));
+        response.setHeader("Link", GraphResponse.alternates("/whence/" + Addresses.encoded(name) + "."));
         if (form instanceof Rdf rdf) {
             GraphResponse.send(response, statements, site.everything().prefixes(), rdf.format());
         } else {

@@ -14,10 +14,20 @@ final class WarmUp {
     private static final long PATIENCE_MILLIS = 3000;
 
     private final Thread thread;
+    private volatile boolean done;
 
     WarmUp(Site site) {
-        thread = new Thread(() -> run(site), "whence-warm-up");
+        thread = new Thread(
+                () -> {
+                    run(site);
+                    done = true;
+                },
+                "whence-warm-up");
         thread.setDaemon(true);
+    }
+
+    /** Begins. */
+    void start() {
         thread.start();
     }
 
@@ -33,6 +43,11 @@ final class WarmUp {
         } catch (RuntimeException e) {
             LOG.debug("Warming up failed", e);
         }
+    }
+
+    /** Whether it has come to an end, well or not: what failed is told to whoever asks for it. */
+    boolean isDone() {
+        return done;
     }
 
     /** Lets it come to an end, since it reads what is about to be closed. */

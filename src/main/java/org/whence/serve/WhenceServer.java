@@ -10,8 +10,8 @@ import org.whence.page.Site;
 import org.whence.store.OpenStore;
 
 /**
- * The server: pages, linked data, questions and endpoint on one port of the loopback interface, Fuseki's own
- * interface on another. Holds the store open from its start to its closing. Owns no signal handling and no build.
+ * The server: pages, linked data, questions and endpoint on one port, of the loopback interface unless it is to be
+ * public; Fuseki's own interface on another, of the loopback interface always. Holds the store open from its start to its closing. Owns no signal handling and no build.
  */
 public final class WhenceServer implements AutoCloseable {
     private final OpenStore store;
@@ -49,15 +49,22 @@ public final class WhenceServer implements AutoCloseable {
         Site site = new Site(store, QuestionCatalog.ofProgram(), options.timeout(), source);
         site.open(dataset, store.accounts());
         Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, dataset, port));
-        // Before the first page is asked for, since pages name it and what they say is kept.
-        userInterface.ifPresent(server -> site.setInterface(address(server)));
+        // Before the first page is asked for, since pages name it and what they say is kept. Others cannot reach it.
+        userInterface
+                .filter(server -> !options.doors().isPublic())
+                .ifPresent(server -> site.setInterface(address(server)));
+        WarmUp warmUp = new WarmUp(site);
         try {
-            FusekiServer pages = FusekiServers.withPages(
-                    dataset,
-                    options.port(),
-                    new PageFilter(SiteMap.of(site), AnswerCache.ofUsualSize(), new ErrorPages(site.templates())));
+            Doors doors = options.doors();
+            PageFilter filter = new PageFilter(
+                    SiteMap.of(site, warmUp::isDone).withMetrics(doors.metrics()),
+                    AnswerCache.ofUsualSize(),
+                    new ErrorPages(site.templates()),
+                    doors.isPublic());
+            FusekiServer pages = FusekiServers.withPages(dataset, options.port(), filter, doors);
             FusekiServers.start(pages, options.port(), "--port");
-            return new WhenceServer(store, pages, userInterface, new WarmUp(site));
+            warmUp.start();
+            return new WhenceServer(store, pages, userInterface, warmUp);
         } catch (RuntimeException e) {
             userInterface.ifPresent(FusekiServer::stop);
             throw e;

@@ -115,7 +115,7 @@ class EndpointTest {
     void aSyntaxErrorIsToldWithItsLine() {
         HttpResponse<String> response = TestServer.get("/whence/sparql?query=" + encoded("SELECT *\nWHERE ?s ?p ?o }"));
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("line 2");
+        assertThat(response.body()).contains("Line 2 of the query");
     }
 
     @Test

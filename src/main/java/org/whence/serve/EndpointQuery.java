@@ -1,0 +1,75 @@
+package org.whence.serve;
+
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.update.UpdateFactory;
+import org.whence.ask.QueryFault;
+import org.whence.sparql.PathAnswers;
+
+/**
+ * Fuseki's query operation, with three things added: what is wrong with a query is said in one sentence with its line;
+ * one nested so deeply that no stack holds it is refused; and it is told how paths were answered. Owns no response:
+ * see {@link EndpointResponse}.
+ */
+final class EndpointQuery extends SPARQL_QueryDataset {
+    private static final String TOO_DEEP =
+            "The query is nested too deeply to be read; take some of its brackets apart.";
+
+    private static final String UPDATE = "This is an update, and nothing can be written here.";
+
+    @Override
+    protected void execute(String queryString, HttpAction action) {
+        try {
+            QueryFactory.create(queryString, Syntax.syntaxARQ);
+            super.execute(queryString, action);
+        } catch (QueryCancelledException e) {
+            throw e;
+        } catch (QueryException e) {
+            refuse(queryString, e);
+        } catch (StackOverflowError e) {
+            ServletOps.errorBadRequest(TOO_DEEP);
+        }
+    }
+
+    /** The parser itself turns a stack that is full into an exception without a message. */
+    private static void refuse(String queryString, QueryException fault) {
+        if (fault.getMessage() == null || fault.getCause() instanceof StackOverflowError) {
+            ServletOps.errorBadRequest(TOO_DEEP);
+        }
+        if (!(fault instanceof QueryParseException) && !fault.getClass().equals(QueryException.class)) {
+            throw fault;
+        }
+        ServletOps.errorBadRequest(isUpdate(queryString) ? UPDATE : sentence(QueryFault.of(fault)));
+    }
+
+    private static boolean isUpdate(String text) {
+        try {
+            return !UpdateFactory.create(text).getOperations().isEmpty();
+        } catch (QueryException e) {
+            return false;
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        QueryExec execution = super.createQueryExec(action, query, dataset);
+        if (action.getRequest().getAttribute(EndpointResponse.PATHS) instanceof PathAnswers paths) {
+            execution.getContext().set(PathAnswers.SYMBOL, paths);
+        }
+        return execution;
+    }
+
+    private static String sentence(QueryFault fault) {
+        String where = fault.line() > 0 ? "Line " + fault.line() + " of the query: " : "The query: ";
+        return where + fault.sentence() + ".";
+    }
+}

@@ -1,0 +1,59 @@
+package org.whence.serve;
+
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/**
+ * How much a server takes upon itself: how many requests at once, how long a request may be, how slow a client. Of
+ * Jetty's threads, 200, those who work and wait never take all. Owns no deadline of a query: see {@code --timeout}.
+ */
+final class Limits {
+    /** A query of a million signs is no query that anybody wrote. */
+    static final long MOST_OF_A_REQUEST = 1 << 20;
+
+    private static final int QUERIES = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+    private static final int QUERIES_WAITING = 32;
+    private static final int PAGES = 16;
+    private static final int PAGES_WAITING = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final long IDLE_MILLIS = 30_000;
+
+    /** Bytes a second, on average, once a transfer has begun: no person's line is slower, and a stalled one is. */
+    private static final long SLOWEST = 200;
+
+    private Limits() {}
+
+    /** For free queries. */
+    static QueryGate queries() {
+        return new QueryGate(Math.min(QUERIES, 32), QUERIES_WAITING, PATIENCE);
+    }
+
+    /** For questions and pages. */
+    static QueryGate pages() {
+        return new QueryGate(PAGES, PAGES_WAITING, PATIENCE);
+    }
+
+    /** Sets what Jetty watches over by itself; to be called before the server starts. */
+    static void set(FusekiServer fuseki) {
+        Server server = fuseki.getJettyServer();
+        SizeLimitHandler sizes = new SizeLimitHandler(MOST_OF_A_REQUEST, -1);
+        sizes.setHandler(server.getHandler());
+        server.setHandler(sizes);
+        for (Connector connector : server.getConnectors()) {
+            ((ServerConnector) connector).setIdleTimeout(IDLE_MILLIS);
+            HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+            if (http != null) {
+                HttpConfiguration configuration = http.getHttpConfiguration();
+                configuration.setMinRequestDataRate(SLOWEST);
+                configuration.setMinResponseDataRate(SLOWEST);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.whence.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How many are let in at once, and what becomes of the others. */
+class QueryGateTest {
+    private final ExecutorService clients = Executors.newCachedThreadPool();
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        clients.shutdownNow();
+    }
+
+    @Test
+    void neverMoreWorkAtOnceThanAreLetIn() throws Exception {
+        QueryGate gate = new QueryGate(3, 100, Duration.ofSeconds(20));
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Future<?>> all = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            all.add(clients.submit(() -> {
+                gate.pass(() -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    Thread.yield();
+                    inside.decrementAndGet();
+                });
+                return null;
+            }));
+        }
+        for (Future<?> one : all) {
+            one.get();
+        }
+        assertThat(most.get()).isBetween(1, 3);
+    }
+
+    @Test
+    void whoFindsNoSeatIsSentAwayAtOnceAndWhoHasOneIsAfterAWhile() throws Exception {
+        QueryGate gate = new QueryGate(1, 1, Duration.ofMillis(300));
+        occupy(gate);
+        Future<?> waiting = clients.submit(() -> {
+            gate.pass(() -> {});
+            return null;
+        });
+        Thread.sleep(100);
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> gate.pass(() -> {})).isInstanceOf(QueryGate.BusyException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(150));
+        assertThatThrownBy(waiting::get).hasCauseInstanceOf(QueryGate.BusyException.class);
+    }
+
+    @Test
+    void aFaultGivesThePlaceBack() throws Exception {
+        QueryGate gate = new QueryGate(1, 0, Duration.ofMillis(1));
+        assertThatThrownBy(() -> gate.pass(() -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+        AtomicInteger done = new AtomicInteger();
+        gate.pass(done::incrementAndGet);
+        assertThat(done).hasValue(1);
+    }
+
+    private void occupy(QueryGate gate) throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        clients.execute(() -> {
+            try {
+                gate.pass(() -> {
+                    inside.countDown();
+                    await(end);
+                });
+            } catch (IOException | ServletException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        inside.await();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
