@@ -78,6 +78,15 @@ record Goal(String text, Question question, String rival, Ways ways, Bound bound
         return (median, worst, rival) -> median <= medianLimit && worst <= worstLimit;
     }
 
+    /** Whether whom to beat took part: one that was asked and had no answer is beaten, one that was not run is not. */
+    boolean canBeJudged(List<PeerFigures> peers) {
+        return peers.stream()
+                .anyMatch(peer -> !peer.isOurs()
+                        && peer.name.startsWith(rival)
+                        && (peer.median(question).isPresent()
+                                || peer.trouble(question).isPresent()));
+    }
+
     /** Whom to beat, among these; empty if none of them answered. */
     Optional<PeerFigures> rivalAmong(List<PeerFigures> peers) {
         return peers.stream()

@@ -52,17 +52,19 @@ final class GoalTable {
         Optional<PeerFigures> rival = goal.rivalAmong(peers);
         String beaten = rival.map(peer -> peer.name.split(" ", -1)[0] + " "
                         + BenchmarkTable.number(peer.median(goal.question()).orElseThrow()))
-                .orElse("no answer");
+                .orElse(goal.canBeJudged(peers) ? "no answer" : "not run");
         return "| **" + goal.question() + "** | " + goal.text() + " | " + (withRival ? beaten + " | " : "")
-                + cell(goal, ours(peers, false), rival, false, withRival) + " | "
-                + cell(goal, ours(peers, true), rival, true, withRival) + " |";
+                + cell(goal, peers, rival, false, withRival) + " | "
+                + cell(goal, peers, rival, true, withRival) + " |";
     }
 
     private static String cell(
-            Goal goal, Optional<PeerFigures> ours, Optional<PeerFigures> rival, boolean endpoint, boolean withRatio) {
+            Goal goal, List<PeerFigures> peers, Optional<PeerFigures> rival, boolean endpoint, boolean withRatio) {
+        Optional<PeerFigures> ours = ours(peers, endpoint);
         Optional<Double> median = ours.flatMap(peer -> peer.median(goal.question()));
         if (median.isEmpty()) {
-            return "–";
+            boolean failed = ours.flatMap(peer -> peer.trouble(goal.question())).isPresent();
+            return failed ? "no answer" + (goal.ways().judges(endpoint) ? verdict(false) : "") : "–";
         }
         double worst = ours.orElseThrow().worst(goal.question()).orElseThrow();
         double beaten = rival.flatMap(peer -> peer.median(goal.question())).orElse(Double.POSITIVE_INFINITY);
@@ -70,7 +72,7 @@ final class GoalTable {
         if (withRatio && rival.isPresent()) {
             figures += " ×" + BenchmarkTable.number(beaten / median.get());
         }
-        if (!goal.ways().judges(endpoint)) {
+        if (!goal.ways().judges(endpoint) || (withRatio && !goal.canBeJudged(peers))) {
             return figures;
         }
         return figures + verdict(goal.bound().holds(median.get(), worst, beaten));
