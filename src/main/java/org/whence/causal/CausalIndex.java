@@ -282,6 +282,11 @@ public final class CausalIndex {
         return numberOf(voiceNames, name);
     }
 
+    /** How a claim says that its causes bore on its effect. */
+    public Relation relationAt(int claim) {
+        return relations.relation(relationOf(claim));
+    }
+
     int relationOf(int claim) {
         return ClaimTraits.relation(traits(claim));
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.threeten.extra.chrono.JulianChronology;
 
@@ -18,6 +20,11 @@ import org.threeten.extra.chrono.JulianChronology;
  */
 public final class BothStyles {
     private static final Set<EdtfFlag> ONLY_BOUNDED = Set.of(EdtfFlag.UNSPECIFIED, EdtfFlag.ESTIMATED);
+
+    /** The seasons without a hemisphere, read as northern, and the northern ones. */
+    private static final Pattern SEASON = Pattern.compile("(\\d{4})-(2[1-8])[?~%]?");
+
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private final CalendarReading reading;
     private final Chronology writtenIn;
@@ -44,6 +51,34 @@ public final class BothStyles {
                 reading == CalendarReading.JULIAN
                         ? old
                         : old + ", or " + new BothStyles(reading, IsoChronology.INSTANCE).words(date));
+    }
+
+    /**
+     * A date in words: in both styles where there is something to tell apart, else in the new style. A season by its
+     * name as well as by its outermost days.
+     *
+     * @throws InvalidEdtfException when the text is no date in that reading
+     */
+    public static String inWords(String text, CalendarReading reading) {
+        String words = of(text, reading).orElseGet(() -> {
+            EdtfPart date = new EdtfParser(text).parse();
+            return new BothStyles(CalendarReading.GREGORIAN, IsoChronology.INSTANCE).words(date);
+        });
+        Matcher season = SEASON.matcher(text);
+        return season.matches()
+                ? SEASONS.get((Integer.parseInt(season.group(2)) - 21) % SEASONS.size()) + " " + season.group(1) + ": "
+                        + words
+                : words;
+    }
+
+    /**
+     * A date in words as it is written, whatever calendar that is in: {@code October 1917}. For whoever says beside
+     * it that the calendar is not known.
+     *
+     * @throws InvalidEdtfException when the text is no date
+     */
+    public static String asWritten(String text) {
+        return inWords(text, CalendarReading.GREGORIAN);
     }
 
     private static boolean isOfTheOldCalendar(EdtfPart part, CalendarReading reading) {

@@ -52,6 +52,11 @@ public final class Edtf {
         return meaning.bounds(reading).orElseThrow(() -> new InvalidEdtfException(text, whyNoDay(meaning)));
     }
 
+    /** Whether it gives a beginning and an end, one of which may be open, rather than one date. */
+    public boolean isInterval() {
+        return meaning instanceof EdtfInterval;
+    }
+
     /** What it says of itself besides its days; of the parts that it has, too. */
     public Set<EdtfFlag> flags() {
         return meaning.flags();

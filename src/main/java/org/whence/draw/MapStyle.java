@@ -11,16 +11,26 @@ import java.nio.charset.StandardCharsets;
  * {@link TextStyle}'s, and a test keeps the two in step.
  */
 public final class MapStyle {
-    private static final String FILE = "map.css";
+    private static final String MAPS = "map.css";
+    private static final String TIMELINES = "timeline.css";
 
     private MapStyle() {}
 
-    /** The style sheet; all its classes begin with {@code wm}. */
+    /** The style sheet of maps; all its classes begin with {@code wm}. */
     public static String css() {
-        try (InputStream file = MapStyle.class.getResourceAsStream(FILE)) {
+        return read(MAPS);
+    }
+
+    /** The style sheet of maps and of timelines, whose further classes begin with {@code wt}. */
+    public static String cssWithTimelines() {
+        return read(MAPS) + "\n" + read(TIMELINES);
+    }
+
+    private static String read(String name) {
+        try (InputStream file = MapStyle.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet " + FILE, e);
+            throw new UncheckedIOException("The style sheet " + name, e);
         }
     }
 }

@@ -15,12 +15,12 @@ public final class SvgMap {
      * A picture with parts to go to. Not {@code img}: whatever is inside an image is hidden from screen readers, and
      * may then not take the keyboard's focus (WAI-ARIA Graphics Module 1.0; axe: nested-interactive).
      */
-    private static final String ROLE = "graphics-document document";
+    static final String ROLE = "graphics-document document";
 
     private static final double MARGIN = 16;
     private static final double LEAST_WIDTH = 328;
     private static final double GAP = 14;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final PlacedMap placed;
     private final String name;

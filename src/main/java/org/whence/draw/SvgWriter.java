@@ -63,6 +63,15 @@ final class SvgWriter {
         return writing(() -> xml.writeCharacters("\n"));
     }
 
+    /** What another writer wrote, as it is. */
+    SvgWriter include(SvgWriter other) {
+        return writing(() -> {
+            xml.writeCharacters("\n");
+            xml.flush();
+            text.write(other.toString());
+        });
+    }
+
     @Override
     public String toString() {
         writing(xml::flush);

@@ -22,7 +22,7 @@ public record Asset(String address, String mediaType, String text) {
     public static List<Asset> all() {
         return List.of(
                 file("style.css", CSS),
-                new Asset("/map.css", CSS, MapStyle.css()),
+                new Asset("/map.css", CSS, MapStyle.cssWithTimelines()),
                 file("script.js", "text/javascript; charset=utf-8"),
                 file("query.js", "text/javascript; charset=utf-8"),
                 file("icon.svg", SVG));

@@ -14,7 +14,11 @@ public final class HtmlPages {
 
     private final Map<String, HtmlPage> pages = new LinkedHashMap<>();
 
-    private HtmlPages() {}
+    private final Site site;
+
+    private HtmlPages(Site site) {
+        this.site = site;
+    }
 
     /** A page, and what of the path is its own to read. */
     public record Match(HtmlPage page, String rest) {}
@@ -22,7 +26,7 @@ public final class HtmlPages {
     /** The pages of a site. */
     public static HtmlPages of(Site site) {
         Overviews overviews = new Overviews(site);
-        HtmlPages all = new HtmlPages()
+        HtmlPages all = new HtmlPages(site)
                 .at("/", new StartPage(site, overviews))
                 .at("/trace", new CausalSheet(site, "/trace", "trace", overviews))
                 .at("/why", new CausalSheet(site, "/why", "why", overviews))
@@ -32,6 +36,8 @@ public final class HtmlPages {
                 .at("/what-if", new CausalSheet(site, "/what-if", "whatif", overviews))
                 .at("/doc", new ThingPage(site))
                 .at("/doc/", new ThingPage(site))
+                .at("/disagree", new DisagreePage(site))
+                .at("/timeline", new TimelinePage(site))
                 .at("/api/", new QuestionPage(site))
                 .at("/whence/", new VocabularyPage(site))
                 .at("/audit", new AuditPage(site))
@@ -46,6 +52,7 @@ public final class HtmlPages {
 
     private HtmlPages at(String address, HtmlPage page) {
         pages.put(address, page);
+        site.announce(address);
         return this;
     }
 

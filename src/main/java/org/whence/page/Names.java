@@ -44,7 +44,8 @@ public final class Names {
                 .or(() -> place(node))
                 .or(() -> span(node))
                 .or(() -> note(node))
-                .or(() -> link(node))
+                .or(() -> link(node, Terms.LINK_CAUSE, Terms.LINK_RELATION, Terms.LINK_EFFECT))
+                .or(() -> link(node, Terms.CAUSE, Terms.RELATION, Terms.EFFECT))
                 .orElseGet(() -> shortName(node.getURI()));
     }
 
@@ -105,11 +106,14 @@ public final class Names {
         return literals(node, Terms.WH + "number").stream().findFirst().map(number -> "note " + number);
     }
 
-    /** A link: "the failure of the herring → caused → the collapse of the harbour dues". */
-    private Optional<String> link(Node node) {
-        List<Node> causes = objects(node, Terms.LINK_CAUSE);
-        List<Node> relations = objects(node, Terms.LINK_RELATION);
-        List<Node> effects = objects(node, Terms.LINK_EFFECT);
+    /**
+     * A link, or a claim without a sentence, as machines make them: "the failure of the herring → caused → the
+     * collapse of the harbour dues".
+     */
+    private Optional<String> link(Node node, String cause, String relation, String effect) {
+        List<Node> causes = objects(node, cause);
+        List<Node> relations = objects(node, relation);
+        List<Node> effects = objects(node, effect);
         if (causes.isEmpty() || relations.isEmpty() || effects.isEmpty()) {
             return Optional.empty();
         }

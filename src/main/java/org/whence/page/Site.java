@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,6 +42,7 @@ public final class Site {
     private final Map<Scope, View> views = new ConcurrentHashMap<>();
     private final Map<Scope, CausalGraph> graphs = new ConcurrentHashMap<>();
     private final Map<Scope, CausalGraph> pageGraphs = new ConcurrentHashMap<>();
+    private final Set<String> addresses = ConcurrentHashMap.newKeySet();
     private volatile String interfaceAddress = "";
 
     /**
@@ -97,6 +99,19 @@ public final class Site {
 
     public void setInterface(String address) {
         interfaceAddress = address;
+    }
+
+    /** Says that there is a page at an address; one that ends in a slash stands for all below it. */
+    void announce(String address) {
+        addresses.add(address);
+    }
+
+    /** Whether there is a page at an address, so that a link to it leads somewhere. */
+    boolean hasPage(String address) {
+        String path = address.replaceAll("[?#].*", "");
+        return addresses.contains(path)
+                || addresses.stream()
+                        .anyMatch(other -> other.length() > 1 && other.endsWith("/") && path.startsWith(other));
     }
 
     public OpenStore store() {

@@ -1,22 +1,30 @@
 package org.whence.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.whence.model.Terms;
 
 /**
- * {@code /doc/…}: all that is known of one thing; {@code /doc?iri=…} of one whose name is not ours. Owns no choice of
- * what is shown where: see {@link DescriptionSections}.
+ * {@code /doc/…}: one thing; {@code /doc?iri=…} one whose name is not ours. What is shown is for the page of its kind:
+ * the first that fits. Owns no page of a kind.
  */
 public final class ThingPage implements HtmlPage {
+    private final Site site;
     private final Things things;
+    private final List<KindPage> kinds;
 
     /** The pages of a site's things. */
     public ThingPage(Site site) {
+        this.site = site;
         this.things = new Things(site);
+        this.kinds = List.of(
+                new AccountPage(site),
+                new ClaimPage(),
+                new NotePage(),
+                new PassagePage(),
+                new FactorPage(),
+                new ActorPage(site),
+                new PlainPage());
     }
 
     @Override
@@ -32,32 +40,11 @@ public final class ThingPage implements HtmlPage {
 
     /** The page of a thing that is there. */
     public Sheet show(Things.Found found, PageRequest request) {
-        Scope scope = found.scope();
-        return scope.reading(() -> {
-            DescriptionSections parts = new DescriptionSections(scope, found.description());
-            Node thing = found.description().thing();
-            return new Sheet(
-                    "thing",
-                    Map.of(
-                            "title", scope.names().of(thing),
-                            "shortName", scope.prefixes().shorten(thing.getURI()),
-                            "iri", thing.getURI(),
-                            "account",
-                                    scope.accounts().size() == 1
-                                            ? scope.accounts().get(0).label()
-                                            : "",
-                            "types", parts.types(),
-                            "sections", parts.sections(),
-                            "formats", formats(thing)));
-        });
-    }
-
-    private static List<Link> formats(Node thing) {
-        if (!thing.getURI().startsWith(Terms.DATA)) {
-            return List.of();
-        }
-        return Stream.of("ttl", "jsonld", "nt", "rdf")
-                .map(ending -> new Link(ending, Addresses.href(thing.getURI()) + "." + ending))
-                .toList();
+        Thing thing = new Thing(site, found.scope(), found.thing());
+        return found.scope().reading(() -> kinds.stream()
+                .filter(kind -> kind.fits(thing))
+                .findFirst()
+                .orElseThrow()
+                .show(thing, request));
     }
 }

@@ -2,10 +2,11 @@ package org.whence.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.whence.model.Terms;
 
-/** Finds the thing that an address names, with all that is known of it. Owns no wording but for what is not there. */
+/** Finds the thing that an address names. Owns no wording but for what is not there. */
 public final class Things {
     private final Site site;
     private final NearestThings nearest;
@@ -17,7 +18,12 @@ public final class Things {
     }
 
     /** A thing, and where it is known. */
-    public record Found(Scope scope, Description description) {}
+    public record Found(Scope scope, Node thing) {
+        /** All that is known of it, however much that is. */
+        public Description description() {
+            return scope.reading(() -> Description.of(scope.view(), thing));
+        }
+    }
 
     /** The thing at {@code /doc/REST}: an IRI may have a percent sign in it, so the path counts as sent and as read. */
     public Optional<Found> at(String rest) {
@@ -27,8 +33,9 @@ public final class Things {
     /** The thing of an IRI, if anything is said of it. */
     public Optional<Found> of(String iri) {
         Scope scope = site.scopeOf(iri);
-        Description description = scope.reading(() -> Description.of(scope.view(), NodeFactory.createURI(iri)));
-        return description.isEmpty() ? Optional.empty() : Optional.of(new Found(scope, description));
+        Node thing = NodeFactory.createURI(iri);
+        boolean isKnown = scope.reading(() -> new Facts(scope.graph()).knows(thing));
+        return isKnown ? Optional.of(new Found(scope, thing)) : Optional.empty();
     }
 
     /** What to say where there is nothing, with the names that are most like it. */

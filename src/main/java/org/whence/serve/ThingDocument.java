@@ -42,9 +42,8 @@ final class ThingDocument implements Page {
             response.setHeader("Vary", "Accept");
         }
         if (foreign == null) {
-            response.setHeader(
-                    "Content-Location", location(wanted.found.description().thing(), form));
-            response.setHeader("Link", links(wanted.found.description().thing()));
+            response.setHeader("Content-Location", location(wanted.found.thing(), form));
+            response.setHeader("Link", links(wanted.found.thing()));
         }
         send(wanted.found, form, request, response);
     }

@@ -108,4 +108,26 @@ class BothStylesTest {
         int leapDaysLeftOut = gregorian ? 2 - y / 100 + y / 400 : 0;
         return (int) (365.25 * (y + 4716)) + (int) (30.6001 * (m + 1)) + Integer.parseInt(day) + leapDaysLeftOut;
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1917-10-25  | JULIAN    | 7 November [O.S. 25 October] 1917
+            1917-11-07  | GREGORIAN | 7 November 1917
+            1918-05     | UNSTATED  | May 1918
+            1918/1920   | UNSTATED  | 1918–1920
+            ../1918-06~ | UNSTATED  | not after about 30 June 1918
+            1919-05-14/.. | UNSTATED | not before 14 May 1919
+            1921-21     | UNSTATED  | spring 1921: within 1 March – 21 June 1921
+            -0043       | GREGORIAN | 44 BC
+            """)
+    void dateInWordsIsInTheNewStyleWhereThereIsNothingToTellApart(String text, CalendarReading reading, String words) {
+        assertThat(BothStyles.inWords(text, reading)).isEqualTo(words);
+    }
+
+    @Test
+    void dateInWordsIsInBothStylesWhereThereIs() {
+        assertThat(BothStyles.inWords("1703-24", CalendarReading.UNSTATED))
+                .startsWith("winter 1703: within ")
+                .contains("[O.S. ", ", or ");
+    }
 }

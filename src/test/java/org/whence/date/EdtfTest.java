@@ -204,4 +204,12 @@ class EdtfTest {
                 .map(EdtfFlag::name)
                 .collect(Collectors.joining(" "));
     }
+
+    @Test
+    void intervalIsTold() {
+        assertThat(Edtf.parse("1918/1920").isInterval()).isTrue();
+        assertThat(Edtf.parse("../1918-06").isInterval()).isTrue();
+        assertThat(Edtf.parse("1918-06").isInterval()).isFalse();
+        assertThat(Edtf.parse("1918-06-XX").isInterval()).isFalse();
+    }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MapStyleTest {
     private static final String CSS = MapStyle.css();
+    private static final String TIMELINES = MapStyle.cssWithTimelines().substring(CSS.length());
     private static final String LIGHT = CSS.substring(0, CSS.indexOf("@media"));
     private static final String DARK = CSS.substring(CSS.indexOf("@media"));
 
@@ -78,6 +79,18 @@ class MapStyleTest {
                 .allSatisfy((selector, times) -> assertThat(times).as(selector).isEqualTo(2));
     }
 
+    /** WCAG 2.2, 1.4.11: what is not text needs 3:1 against its ground. */
+    @Test
+    void marksOfATimelineCanBeSeenInLightAndInDark() {
+        String light = TIMELINES.substring(0, TIMELINES.indexOf("@media"));
+        String dark = TIMELINES.substring(TIMELINES.indexOf("@media"));
+        assertThat(contrast(rule(light, ".wt .wt-mark"), rule(LIGHT, ".wm-paper, .wm-plate")))
+                .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(rule(dark, ".wt .wt-mark"), rule(DARK, ".wm-paper, .wm-plate")))
+                .isGreaterThanOrEqualTo(4.5);
+        assertThat(dark).startsWith("@media screen and (prefers-color-scheme: dark)");
+    }
+
     @Test
     void darkIsForScreensOnlySoThatPaperStaysWhite() {
         assertThat(DARK).startsWith("@media screen and (prefers-color-scheme: dark)");
@@ -85,7 +98,8 @@ class MapStyleTest {
 
     @Test
     void styleSheetFetchesNothing() {
-        assertThat(CSS.toLowerCase(Locale.ROOT)).doesNotContain("url(", "@import", "@font-face", "var(", "<", "]]>");
+        assertThat((CSS + TIMELINES).toLowerCase(Locale.ROOT))
+                .doesNotContain("url(", "@import", "@font-face", "var(", "<", "]]>");
     }
 
     /** The declarations of the last rule with exactly this selector. */

@@ -43,6 +43,7 @@ final class TestPages {
 
     private static TestPages lantern;
     private static TestPages both;
+    private static TestPages degeneration;
 
     private final Site site;
     private final HtmlPages pages;
@@ -58,6 +59,26 @@ final class TestPages {
             lantern = of(TestStore.build(temporary().resolve("store"), LANTERN), Optional.empty());
         }
         return lantern;
+    }
+
+    /** The account that the program comes with. */
+    static synchronized TestPages degeneration() {
+        if (degeneration == null) {
+            degeneration =
+                    of(TestStore.build(temporary().resolve("store"), Path.of("data/degeneration")), Optional.empty());
+        }
+        return degeneration;
+    }
+
+    /** What a reader reads of a page: no markup, no picture, blanks run together. */
+    static String text(String html) {
+        return html.replaceAll("(?s)<svg.*?</svg>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .replace(" .", ".")
+                .replace(" ,", ",");
     }
 
     /** Two accounts. */

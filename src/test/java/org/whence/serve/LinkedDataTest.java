@@ -85,13 +85,12 @@ class LinkedDataTest {
                 .contains(
                         "<h1>the failure of the herring</h1>",
                         "factor:herring-failure",
-                        "also called",
+                        "Also called",
                         "the herring failed")
                 .contains(
-                        "cause → this",
+                        "This caused …",
                         "The failure of the herring brought the harbour dues down.",
-                        "the chronicler, line 6, sentence 1")
-                .contains("What is computed")
+                        ">the chronicler</a>")
                 .contains("href=\"/doc/lantern/passage/p06-s01\">line 6, sentence 1</a>")
                 .contains("href=\"/whence/ontology#Event\">event</a>");
     }
@@ -116,9 +115,9 @@ class LinkedDataTest {
     }
 
     @Test
-    void typesThatFollowStandAfterThoseStated() {
+    void typesThatFollowFromANarrowerOneAreLeftOut() {
         String page = TestServer.get("/doc/lantern/factor/herring-failure.html").body();
-        assertThat(page.indexOf(">event</a>")).isPositive().isLessThan(page.indexOf(">factor</a>"));
+        assertThat(page).contains("ontology#Event\">event</a>").doesNotContain("ontology#Factor\">factor</a>");
     }
 
     @Test

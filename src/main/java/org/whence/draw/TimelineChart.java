@@ -1,0 +1,171 @@
+package org.whence.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A timeline as SVG: one row a thing, with a dot for a day, a bar for an uncertain date or for one that lasts, an
+ * arrow where an end is open; a row of two dates has two. No script, no font of its own, and byte for byte the same
+ * for the same timeline. Owns frame, axes and rows; {@link TimelineSheet} owns the places, {@link TimelineMarks} the
+ * marks.
+ */
+public final class TimelineChart {
+    /** As wide as a telephone shows without scaling, in pixels. */
+    public static final double NARROW = TimelineSheet.NARROW;
+
+    /** For everything wider, in pixels. */
+    public static final double WIDE = TimelineSheet.WIDE;
+
+    private static final double GAP = 12;
+    private static final double AXIS = 20;
+
+    private final Timeline timeline;
+    private final String name;
+    private final boolean alone;
+    private final TimelineSheet sheet;
+    private final SvgWriter body = new SvgWriter();
+    private final TimelineMarks marks;
+
+    private TimelineChart(Timeline timeline, double width, String name, boolean alone) {
+        if (!SvgMap.NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("No name for a picture: " + name);
+        }
+        this.timeline = timeline;
+        this.name = name;
+        this.alone = alone;
+        this.sheet = new TimelineSheet(width);
+        this.marks = new TimelineMarks(body);
+    }
+
+    /** A file of its own: with its style sheet, its title and its notes. */
+    public static String document(Timeline timeline) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + new TimelineChart(timeline, WIDE, "timeline", true).write();
+    }
+
+    /**
+     * A part of a page, which links {@link MapStyle#cssWithTimelines()} and has the title and the notes in its own text.
+     *
+     * @param width in pixels: from {@link #WIDE} up labels stand beside the bars, below that above them
+     * @param name begins every id in the picture; letters, digits, hyphens, underlines; unique on its page
+     */
+    public static String fragment(Timeline timeline, double width, String name) {
+        return new TimelineChart(timeline, width, name, false).write();
+    }
+
+    private String write() {
+        double y = TimelineSheet.MARGIN;
+        body.open("g").newLine();
+        if (alone) {
+            y = text(timeline.title(), TextStyle.TITLE, y);
+            y = timeline.summary().isBlank() ? y : text(timeline.summary(), TextStyle.SUMMARY, y + 2);
+            y += GAP;
+        }
+        for (TimePanel panel : TimePanel.of(timeline.rows())) {
+            y = panel(panel, y) + GAP;
+        }
+        y = marks.legend(TimelineSheet.MARGIN, y, sheet.width() - 2 * TimelineSheet.MARGIN);
+        for (String note : alone ? timeline.notes() : List.<String>of()) {
+            y = text(note, TextStyle.NOTE, y + 2);
+        }
+        body.close().newLine();
+        return frame(y + TimelineSheet.MARGIN);
+    }
+
+    private String frame(double height) {
+        SvgWriter svg = new SvgWriter();
+        svg.open("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("class", "wm wt")
+                .with("width", sheet.width())
+                .with("height", height)
+                .with("viewBox", "0 0 " + Coordinates.of(sheet.width()) + " " + Coordinates.of(height))
+                .with("role", SvgMap.ROLE)
+                .with("aria-labelledby", name + "-title")
+                .with("aria-describedby", name + "-desc")
+                .newLine();
+        svg.open("title")
+                .with("id", name + "-title")
+                .text(timeline.title())
+                .close()
+                .newLine();
+        svg.open("desc").with("id", name + "-desc").text(description()).close().newLine();
+        if (alone) {
+            svg.open("style").text("\n" + MapStyle.cssWithTimelines()).close().newLine();
+        }
+        svg.empty("rect")
+                .with("class", "wm-paper")
+                .with("width", sheet.width())
+                .with("height", height)
+                .newLine();
+        return svg.include(body).close().newLine().toString();
+    }
+
+    /** Alone the whole in words; on a page, which has it as a table, how much it is. */
+    private String description() {
+        int rows = timeline.rows().size();
+        String size = rows == 1 ? "One dated thing." : rows + " dated things, in the order of time.";
+        String before = timeline.summary().isBlank() ? size : timeline.summary() + "\n" + size;
+        return alone ? before + "\n" + String.join("\n", timeline.sentences()) : before;
+    }
+
+    private double panel(TimePanel panel, double top) {
+        TimeScale scale = sheet.scale(panel);
+        double y = panel.heading().isEmpty() ? top : text(panel.heading(), TextStyle.TITLE, top);
+        List<TimelineSheet.PlacedRow> rows = new ArrayList<>();
+        double rowTop = y + AXIS;
+        for (TimelineRow row : panel.rows()) {
+            rows.add(sheet.place(row, scale, rowTop));
+            rowTop = rows.get(rows.size() - 1).bottom();
+        }
+        axis(scale, y, rowTop);
+        rows.forEach(row -> row(row, scale));
+        return rowTop;
+    }
+
+    private void axis(TimeScale scale, double top, double bottom) {
+        body.open("g").with("class", "wt-axis").with("aria-hidden", "true");
+        for (TimeScale.Tick tick : scale.ticks()) {
+            body.empty("path")
+                    .with("class", "wt-grid")
+                    .with("d", "M" + Coordinates.of(new Spot(tick.x(), top + AXIS)) + "V" + Coordinates.of(bottom));
+            double half = TextStyle.LEGEND.widthOf(tick.words()) / 2;
+            double x = Math.max(half, Math.min(sheet.width() - half - 2, tick.x()));
+            SvgText.write(body, PlacedLine.centred(tick.words(), TextStyle.LEGEND, x, top + 3));
+        }
+        body.close().newLine();
+    }
+
+    private void row(TimelineSheet.PlacedRow placed, TimeScale scale) {
+        TimelineRow row = placed.row();
+        body.open(row.target().isPresent() ? "a" : "g")
+                .with("class", "wt-row")
+                .with("href", row.target().orElse(""))
+                .with("data-factor", row.id());
+        body.open("title").text(row.sentence()).close();
+        body.empty("rect")
+                .with("class", "wt-ground")
+                .with("x", TimelineSheet.MARGIN / 2)
+                .with("y", placed.top())
+                .with("width", sheet.width() - TimelineSheet.MARGIN)
+                .with("height", placed.bottom() - placed.top())
+                .with("rx", 3);
+        placed.label().forEach(line -> SvgText.write(body, line));
+        for (TimelineSheet.PlacedDate date : placed.dates()) {
+            marks.write(date.date(), scale, date.middle());
+            date.words().forEach(line -> SvgText.write(body, line));
+        }
+        body.close().newLine();
+    }
+
+    private double text(String words, TextStyle style, double top) {
+        double bottom = top;
+        for (PlacedLine line : TimelineSheet.lines(
+                words, style, TimelineSheet.MARGIN, top, sheet.width() - 2 * TimelineSheet.MARGIN)) {
+            SvgText.write(body, line);
+            bottom = line.area().bottom();
+        }
+        body.newLine();
+        return bottom;
+    }
+}

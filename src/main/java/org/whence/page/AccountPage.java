@@ -1,0 +1,126 @@
+package org.whence.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.whence.model.Account;
+import org.whence.model.Terms;
+
+/** An account: what it sets out to explain, from which source, encoded by whom; its size and its voices. */
+final class AccountPage implements KindPage {
+    private static final int MOST_VOICES = 25;
+    private static final int MOST_COUNTED = 100_000;
+    private static final Set<String> SHOWN = Set.of(
+            Terms.OUTCOME,
+            Terms.ENCODES,
+            Terms.ENCODING_RULES,
+            Terms.DCT + "creator",
+            Terms.DCT + "created",
+            Terms.DCT + "license");
+
+    private final Asker asker;
+
+    AccountPage(Site site) {
+        asker = new Asker(site);
+    }
+
+    /** A voice with how many claims it makes, and how the source takes them. */
+    record Voice(Link name, String claims, String own, String endorsed, String reported, String rejected) {}
+
+    @Override
+    public boolean fits(Thing thing) {
+        return thing.facts().isA(thing.node(), Terms.ACCOUNT);
+    }
+
+    @Override
+    public Sheet show(Thing thing, PageRequest request) {
+        boolean isSmall = !thing.site().store().isLarge();
+        Map<String, Object> holes = thing.holes();
+        holes.put("about", about(thing));
+        holes.put("figures", isSmall ? figures(thing) : List.of());
+        holes.put("voices", isSmall ? voices(thing) : List.of());
+        holes.put("asks", asks(thing));
+        holes.put("files", files(thing));
+        holes.put("sections", OtherRows.of(thing, SHOWN));
+        return new Sheet("account", holes);
+    }
+
+    private static List<Section.Row> about(Thing thing) {
+        List<Section.Row> rows = new ArrayList<>();
+        add(rows, thing, "sets out to explain", Terms.OUTCOME);
+        add(rows, thing, "encodes", Terms.ENCODES);
+        add(rows, thing, "encoded by", Terms.DCT + "creator");
+        add(rows, thing, "on", Terms.DCT + "created");
+        add(rows, thing, "by the rules in", Terms.ENCODING_RULES);
+        add(rows, thing, "licence", Terms.DCT + "license");
+        return rows;
+    }
+
+    private static void add(List<Section.Row> rows, Thing thing, String name, String property) {
+        List<Link> values = thing.facts().objects(thing.node(), property).stream()
+                .map(value -> thing.claims().plain(value))
+                .toList();
+        if (!values.isEmpty()) {
+            rows.add(new Section.Row(new Link(name, ""), values, 0));
+        }
+    }
+
+    private static List<String> figures(Thing thing) {
+        Facts facts = thing.facts();
+        List<Node> notes = facts.members(Terms.CITATION, MOST_COUNTED).nodes();
+        long atHand = notes.stream()
+                .filter(note ->
+                        facts.text(note, Terms.RESOLVED).filter("true"::equals).isPresent())
+                .count();
+        List<String> figures = new ArrayList<>();
+        figures.add(count(thing, Terms.CLAIM, "claims"));
+        figures.add(count(thing, Terms.CAUSAL_CLAIM, "of them causal"));
+        figures.add(count(thing, Terms.FACTOR, "factors"));
+        figures.add(count(thing, Terms.ACTOR, "actors"));
+        figures.add(count(thing, Terms.PASSAGE, "passages"));
+        figures.add(notes.size() + " notes, the text of " + atHand + " at hand");
+        return figures;
+    }
+
+    private static String count(Thing thing, String classIri, String words) {
+        return String.format(
+                Locale.ROOT,
+                "%,d %s",
+                thing.facts().members(classIri, MOST_COUNTED).nodes().size(),
+                words);
+    }
+
+    private List<Voice> voices(Thing thing) {
+        return QuestionRows.of(asker, thing.site(), thing.scope(), "voices", Map.of(), MOST_VOICES).stream()
+                .map(row -> new Voice(
+                        thing.claims().plain(row.get("voice_iri")),
+                        QuestionRows.text(row, "claims"),
+                        QuestionRows.text(row, "own"),
+                        QuestionRows.text(row, "endorsed"),
+                        QuestionRows.text(row, "reported"),
+                        QuestionRows.text(row, "rejected")))
+                .toList();
+    }
+
+    private static List<Link> asks(Thing thing) {
+        return Stream.of(
+                        thing.question("What happened when", "/timeline"),
+                        thing.question("Who disagrees", "/disagree"),
+                        thing.question("Is it consistent?", "/audit"),
+                        thing.question("Line by line", "/read"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Link> files(Thing thing) {
+        return thing.account().map(Account::key).stream()
+                .flatMap(key -> List.of("ttl", "trig", "nq", "jsonld").stream()
+                        .map(ending -> new Link(ending, "/download/" + key + "." + ending)))
+                .toList();
+    }
+}
