@@ -24,7 +24,6 @@ import org.whence.trace.ChainRequest;
 import org.whence.trace.ChainWords;
 import org.whence.trace.ClaimWords;
 import org.whence.trace.FactorWords;
-import org.whence.trace.RootsQuestion;
 import org.whence.trace.TraceOptions;
 import org.whence.trace.TraceView;
 
@@ -156,27 +155,33 @@ final class Overview {
         return new Link(factor.label(), Addresses.hrefOfThing(factor.iri()));
     }
 
-    /** A factor from which several chains lead to the outcome, as it can be asked for; empty for none. */
+    /**
+     * A factor from which several chains lead to the outcome, as it can be asked for. Empty for none, and where the
+     * search takes too long: an example is not worth a page that fails.
+     */
     Optional<String> exampleStart() {
-        return centre.flatMap(outcome -> candidates(outcome)
-                .max(Comparator.comparingInt(Candidate::worth)
-                        .thenComparing(Candidate::place, Comparator.reverseOrder()))
-                .map(candidate -> askable(candidate.factor)));
+        try {
+            return centre.flatMap(this::goodStart).map(this::askable);
+        } catch (SearchStoppedException e) {
+            return Optional.empty();
+        }
     }
 
-    /** @param worth how many chains it shows, counted only if one of them takes some steps */
-    private record Candidate(FactorWords factor, int place, int worth) {}
-
-    private Stream<Candidate> candidates(FactorWords outcome) {
-        List<FactorWords> tried = Stream.concat(
-                        causes.stream().map(KeyCauses.Cause::factor),
-                        new RootsQuestion(view, false)
-                                .ask(Optional.of(outcome.iri())).ends().stream().limit(KeyCauses.MOST))
-                .filter(factor -> !factor.equals(outcome))
-                .distinct()
-                .toList();
-        return IntStream.range(0, tried.size())
-                .mapToObj(place -> new Candidate(tried.get(place), place, worth(tried.get(place), outcome)));
+    /** The first that shows enough chains; else the first of those that show most. */
+    private Optional<FactorWords> goodStart(FactorWords outcome) {
+        FactorWords best = null;
+        int most = -1;
+        for (KeyCauses.Cause cause : causes) {
+            int worth = cause.factor().equals(outcome) ? -1 : worth(cause.factor(), outcome);
+            if (worth > most) {
+                best = cause.factor();
+                most = worth;
+            }
+            if (most == ENOUGH_CHAINS) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private int worth(FactorWords from, FactorWords to) {
