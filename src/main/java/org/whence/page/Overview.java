@@ -169,10 +169,13 @@ final class Overview {
 
     /** The first that shows enough chains; else the first of those that show most. */
     private Optional<FactorWords> goodStart(FactorWords outcome) {
+        if (!isAskable(outcome)) {
+            return Optional.empty();
+        }
         FactorWords best = null;
         int most = -1;
         for (KeyCauses.Cause cause : causes) {
-            int worth = cause.factor().equals(outcome) ? -1 : worth(cause.factor(), outcome);
+            int worth = isAskable(cause.factor()) ? worth(cause.factor(), outcome) : -1;
             if (worth > most) {
                 best = cause.factor();
                 most = worth;
@@ -182,6 +185,15 @@ final class Overview {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Among many accounts one may use a thing that only another one calls a factor: then it cannot be asked about. */
+    private boolean isAskable(FactorWords factor) {
+        try {
+            return view.graph().factor("from", factor.iri()).isSomewhere();
+        } catch (UserMessageException e) {
+            return false;
+        }
     }
 
     private int worth(FactorWords from, FactorWords to) {
@@ -210,9 +222,13 @@ final class Overview {
     Optional<FactorWords> exampleEvent() {
         return causes.stream()
                 .map(KeyCauses.Cause::factor)
+                .filter(this::isAskable)
                 .filter(factor -> !factor.dates().isEmpty())
                 .findFirst()
-                .or(() -> causes.stream().map(KeyCauses.Cause::factor).findFirst());
+                .or(() -> causes.stream()
+                        .map(KeyCauses.Cause::factor)
+                        .filter(this::isAskable)
+                        .findFirst());
     }
 
     /** A claim to look at: one of another voice than most, or one that cites a note; else the first. */
@@ -229,6 +245,7 @@ final class Overview {
     List<CausalSheet.Tick> ticks() {
         return causes.stream()
                 .map(KeyCauses.Cause::factor)
+                .filter(this::isAskable)
                 .map(factor -> new CausalSheet.Tick("without", factor.shortName(), factor.label(), false))
                 .toList();
     }
