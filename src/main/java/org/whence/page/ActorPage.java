@@ -21,6 +21,11 @@ final class ActorPage implements KindPage {
     private static final int MOST_ROLES = 300;
     private static final int MOST_COUNTED = 2000;
     private static final int FEW_CLAIMS = 15;
+    private static final int MANY_CLAIMS = 500;
+
+    /** Fewer: a claim of a large collection takes longer to read. */
+    private static final int MANY_OF_A_COLLECTION = 60;
+
     private static final List<String> FIRST =
             List.of("carried out", "was involved in", "belonged to", "was part of", "had as a member", "had as a part");
     private static final String VOICE_OF = "is the voice of";
@@ -72,7 +77,8 @@ final class ActorPage implements KindPage {
         boolean hasRoles = !thing.site().store().isLarge();
         boolean wantsAll = request.value("claims").filter("all"::equals).isPresent();
         Facts.Some claims = thing.facts().subjects(Terms.CLAIMED_BY, thing.node(), MOST_COUNTED);
-        int shown = wantsAll ? MOST_COUNTED / 4 : FEW_CLAIMS;
+        int many = thing.site().store().isLarge() ? MANY_OF_A_COLLECTION : MANY_CLAIMS;
+        int shown = wantsAll ? many : FEW_CLAIMS;
         Map<String, Object> holes = thing.holes();
         holes.put("roles", hasRoles ? roles(thing) : List.of());
         holes.put(

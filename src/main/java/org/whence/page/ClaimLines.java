@@ -34,12 +34,23 @@ final class ClaimLines {
                 claim.getURI(),
                 plain(claim),
                 causes,
-                facts.object(claim, Terms.RELATION).map(names::of).orElse(""),
+                relation(claim),
                 effect.map(this::plain).orElse(null),
                 facts.object(claim, Terms.CLAIMED_BY).map(this::plain).orElse(null),
                 facts.object(claim, Terms.STATED_IN).map(this::plain).orElse(null),
                 marks.of(claim),
                 facts.objects(claim, Terms.CITES).stream().map(this::note).toList());
+    }
+
+    /** A denial must not read as what it denies, nor what the source rejects as what it holds. */
+    private String relation(Node claim) {
+        String label = facts.object(claim, Terms.RELATION).map(names::of).orElse("");
+        if (label.isEmpty()) {
+            return "";
+        }
+        return label
+                + (facts.has(claim, Terms.STANCE, Terms.DENIES) ? " (denied)" : "")
+                + (facts.has(claim, Terms.HOST_STANCE, Terms.REJECTS) ? " (rejected by the source)" : "");
     }
 
     /** Without the small letters beside it. */

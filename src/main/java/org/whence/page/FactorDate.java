@@ -2,6 +2,7 @@ package org.whence.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whence.date.BothStyles;
 import org.whence.date.Bounds;
 import org.whence.date.CalendarReading;
@@ -22,13 +23,16 @@ import org.whence.draw.TimelineMark;
 record FactorDate(String written, CalendarReading calendar, String words, String styles) {
     private static final String EITHER = ", old or new style";
 
+    /** A date told to the day: there the styles differ by what matters. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** The date; what is no EDTF stands as it is. */
     static FactorDate of(String written, CalendarReading calendar) {
         try {
             String words = BothStyles.inWords(written, calendar);
             boolean isLong = calendar == CalendarReading.UNSTATED
                     && BothStyles.of(written, calendar).isPresent()
-                    && !isDay(Edtf.parse(written, calendar), calendar);
+                    && !DAY.matcher(written).find();
             return isLong
                     ? new FactorDate(written, calendar, BothStyles.asWritten(written) + EITHER, words)
                     : new FactorDate(written, calendar, words.isBlank() ? written : words, "");

@@ -7,7 +7,7 @@ import org.whence.model.Terms;
 final class Wordings {
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry(Terms.ASSERTS, "The voice asserts it."),
-            Map.entry(Terms.DENIES, "The voice denies it."),
+            Map.entry(Terms.DENIES, "It is a denial: the voice says that it was not so."),
             Map.entry(Terms.ENTERTAINS, "The voice entertains it and does not assert it."),
             Map.entry(Terms.ENDORSES, "The source tells of it as another voice’s, and agrees or argues from it."),
             Map.entry(Terms.REPORTS, "The source tells of it as another voice’s, and takes no side."),

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.whence.causal.CausalView;
+import org.whence.causal.LeftOut;
 import org.whence.causal.ShortestChainFinder;
 import org.whence.causal.WhatIf;
 import org.whence.causal.WhatIfFinder;
@@ -95,6 +96,11 @@ public final class WhatIfQuestion {
     }
 
     private int claim(String written) {
+        // Claims of machine-made collections bear no type: what the index has as a claim is one.
+        OptionalInt known = view.index().claim(written);
+        if (known.isPresent() && isClaimAsked(known.getAsInt())) {
+            return known.getAsInt();
+        }
         String iri = view.graph().things().find("deny", Terms.CLAIM, written);
         OptionalInt number = view.index().claim(iri);
         if (number.isEmpty()) {
@@ -102,6 +108,13 @@ public final class WhatIfQuestion {
                     + view.graph().things().shortName(iri) + " is another kind: no chain rests on it.");
         }
         return number.getAsInt();
+    }
+
+    /** A claim of the accounts asked, and neither a further step of one nor a step by definition. */
+    private boolean isClaimAsked(int claim) {
+        return !view.index().isConstitutive(claim)
+                && view.index().claimBehind(claim) == claim
+                && view.claims().reason(claim) != LeftOut.Reason.OTHER_ACCOUNT;
     }
 
     /** What is named; or what the account sets out to explain, if there is one such thing. */

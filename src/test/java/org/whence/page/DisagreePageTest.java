@@ -42,6 +42,17 @@ class DisagreePageTest {
     }
 
     @Test
+    void denialNeverReadsAsWhatItDenies() {
+        String text = TestPages.text(lantern.html("/disagree?claim=claim:p07-c01"));
+        String other = text.substring(text.indexOf("It did not, or not so"));
+        assertThat(other)
+                .contains("caused (denied) the decline of the Lamp Guild")
+                .doesNotContain("caused the decline");
+        assertThat(TestPages.text(lantern.html("/doc/lantern/claim/p07-c02")))
+                .contains("(denied)", "It is a denial: the voice says that it was not so.");
+    }
+
+    @Test
     void linkThatIsOnlyAssertedHasAnEmptyOtherSideThatSaysSo() {
         String text = TestPages.text(
                 lantern.html("/disagree?cause=" + FACTOR + "herring-failure&effect=" + FACTOR + "collapse-of-dues"));

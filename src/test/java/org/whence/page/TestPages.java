@@ -70,6 +70,18 @@ final class TestPages {
         return degeneration;
     }
 
+    /** One account of a single file. */
+    static TestPages ofTurtle(String key, String turtle) {
+        Path data = temporary();
+        try {
+            Files.createDirectories(data.resolve(key));
+            Files.writeString(data.resolve(key).resolve("account.ttl"), turtle);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(TestStore.build(temporary().resolve("store"), data.resolve(key)), Optional.empty());
+    }
+
     /** What a reader reads of a page: no markup, no picture, blanks run together. */
     static String text(String html) {
         return html.replaceAll("(?s)<svg.*?</svg>", " ")

@@ -37,6 +37,15 @@ class TimelinePageTest {
     }
 
     @Test
+    void pictureItselfHasBothStylesOfWhatIsToldToTheDay() {
+        String html = degeneration.html("/timeline");
+        String picture = html.substring(html.indexOf("<svg"), html.indexOf("id=\"table\""));
+        assertThat(picture)
+                .contains("6–7 November [O.S. 24–25 October] 1917")
+                .doesNotContain("24–25 October 1917, old or new style");
+    }
+
+    @Test
     void narrowedTimelineHasOnlyWhatMayHaveBeenThen() {
         String text = TestPages.text(degeneration.html("/timeline?from=1921-02&to=1921-03"));
         assertThat(text).contains("the mass meeting at Kronstadt", "that may have been then");
