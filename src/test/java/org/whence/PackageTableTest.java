@@ -36,7 +36,7 @@ class PackageTableTest {
     /** From the top down; a line may use the lines below it, and nothing beside it. */
     private static final List<List<String>> LINES = List.of(
             List.of("cli"),
-            List.of("serve"),
+            List.of("serve", "site"),
             List.of("page"),
             List.of("export"),
             List.of("trace"),

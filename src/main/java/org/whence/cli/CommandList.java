@@ -31,6 +31,7 @@ final class CommandList {
         COMMANDS.put("load", LoadCommand.class);
         COMMANDS.put("verify", VerifyCommand.class);
         COMMANDS.put("serve", ServeCommand.class);
+        COMMANDS.put("site", SiteCommand.class);
         COMMANDS.put("help", CommandLine.HelpCommand.class);
     }
 

@@ -1,0 +1,210 @@
+package org.whence.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.whence.model.ExitCode;
+import org.whence.model.Terms;
+import org.whence.model.UserMessageException;
+import org.whence.page.HtmlPages;
+import org.whence.page.Mode;
+import org.whence.page.NotFoundException;
+import org.whence.page.PageRequest;
+import org.whence.page.Scope;
+import org.whence.page.Sheet;
+import org.whence.page.Site;
+import org.whence.store.Sha256;
+
+/**
+ * All pages that can be reached from the first one, as a folder of files that opens from disk and from any web host. The
+ * same store gives the same bytes. Owns no page.
+ */
+public final class SiteWriter {
+    /** An account that somebody wrote has fewer claims; each of more would be a file. */
+    public static final int MOST_CLAIMS = 5_000;
+
+    private static final int MOST_PAGES = 50_000;
+    private static final int BROKEN_SHOWN = 10;
+    private static final int PAGES_BETWEEN_NOTICES = 500;
+    private static final String FOOT = "<p>This is a copy in files. Words in grey that look like links lead somewhere in the"
+            + " running program alone (<code>./whence serve</code>).</p>\n</footer>";
+
+    private final Site site;
+    private final HtmlPages pages;
+    private final SiteFiles others;
+    private final Consumer<String> talk;
+    private final Map<SiteAddress, Optional<String>> files = new HashMap<>();
+    private final Deque<SiteAddress> open = new ArrayDeque<>();
+    private final Map<String, String> digests = new TreeMap<>();
+    private int written;
+    private long bytes;
+
+    private SiteWriter(Site site, Consumer<String> talk) {
+        this.site = site;
+        this.pages = HtmlPages.of(site);
+        this.others = new SiteFiles(site);
+        this.talk = talk;
+    }
+
+    /**
+     * Writes a site.
+     *
+     * @param folder its place: nothing, an empty folder, or an older site, which it replaces
+     * @param talk told how far it is
+     * @throws UserMessageException if the graph is too large, if the folder cannot be written, or if a link of a page
+     *     leads nowhere; what was in the folder before then stands
+     */
+    public static SiteReport write(Site site, Path folder, Consumer<String> talk) {
+        refuseTooLarge(site);
+        try (SiteFolder target = new SiteFolder(folder)) {
+            SiteReport report = new SiteWriter(site, talk).write(target);
+            refuseBroken(target);
+            target.publish();
+            return report;
+        }
+    }
+
+    private static void refuseTooLarge(Site site) {
+        Scope all = site.across();
+        long claims = site.store().isLarge()
+                ? Long.MAX_VALUE
+                : all.reading(() -> Iter.count(Iter.limit(
+                        all.graph().find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(Terms.CLAIM)),
+                        MOST_CLAIMS + 1L)));
+        if (claims > MOST_CLAIMS) {
+            throw UserMessageException.badUse("This graph has more than %,d claims, and a site is a file for each and for"
+                            .formatted(MOST_CLAIMS)
+                    + " each thing that they speak of; ask it with whence serve instead.");
+        }
+    }
+
+    private static void refuseBroken(SiteFolder target) {
+        try {
+            List<String> broken = LinkCheck.of(target.draft());
+            if (!broken.isEmpty()) {
+                throw new UserMessageException(
+                        broken.size() + " links lead nowhere, so nothing was put in place: "
+                                + broken.stream().limit(BROKEN_SHOWN).collect(Collectors.joining("; ")) + ".",
+                        ExitCode.FINDINGS);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SiteReport write(SiteFolder target) {
+        file("/");
+        // Some pages are reached by a form alone while the program runs.
+        pages.byAddress().keySet().stream()
+                .filter(address -> !address.endsWith("/") && !address.equals("/doc"))
+                .forEach(this::file);
+        while (!open.isEmpty()) {
+            SiteAddress address = open.pop();
+            write(target, address);
+            if (written > MOST_PAGES) {
+                throw UserMessageException.badUse("The site would have more than %,d pages.".formatted(MOST_PAGES));
+            }
+        }
+        put(target, "SHA256SUMS", digests.entrySet().stream()
+                .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+        put(
+                target,
+                SiteFolder.MARK,
+                "{\"program\": \"Whence %s\", \"graphSha256\": \"%s\", \"pages\": %d}%n"
+                        .formatted(
+                                site.store().build().program(),
+                                site.store().build().snapshotSha256(),
+                                written)
+                        .replace(System.lineSeparator(), "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        return new SiteReport(written, digests.size(), bytes);
+    }
+
+    private void write(SiteFolder target, SiteAddress address) {
+        String file = files.get(address).orElseThrow();
+        String html = html(address);
+        PageLinks.of(html).forEach(link -> otherFile(target, link));
+        String changed = PageLinks.changed(html, link -> file(link).map(to -> relative(file, to) + fragment(link)))
+                .replace("</footer>", FOOT);
+        put(target, file, changed.getBytes(StandardCharsets.UTF_8));
+        written++;
+        if (written % PAGES_BETWEEN_NOTICES == 0) {
+            talk.accept("%,d pages written, %,d known to come".formatted(written, open.size()));
+        }
+    }
+
+    private String html(SiteAddress address) {
+        HtmlPages.Match match = pages.match(address.path()).orElseThrow();
+        Sheet sheet = match.page().show(new PageRequest(match.rest(), address.values(), "", Mode.FILES));
+        return site.templates().html(sheet, Mode.FILES);
+    }
+
+    /** The file that a link leads to; empty if it leads to none. */
+    private Optional<String> file(String link) {
+        SiteAddress address = SiteAddress.of(link);
+        if (!files.containsKey(address)) {
+            boolean isPage = address.isKept() && isShown(address);
+            files.put(address, isPage ? Optional.of(address.pageFile()) : Optional.empty());
+            if (isPage) {
+                open.add(address);
+            }
+        }
+        return files.get(address);
+    }
+
+    /** A page's own file is written when it is reached; other files at once, so that it is known whether they are. */
+    private void otherFile(SiteFolder target, String link) {
+        SiteAddress address = SiteAddress.of(link);
+        if (!files.containsKey(address)) {
+            others.at(address).ifPresent(content -> {
+                put(target, address.otherFile(), content);
+                files.put(address, Optional.of(address.otherFile()));
+            });
+        }
+    }
+
+    private boolean isShown(SiteAddress address) {
+        return pages.match(address.path())
+                .map(match -> {
+                    try {
+                        return match.page()
+                                        .show(new PageRequest(match.rest(), address.values(), "", Mode.FILES))
+                                        .status()
+                                == Sheet.OK;
+                    } catch (NotFoundException | UserMessageException e) {
+                        return false;
+                    }
+                })
+                .orElse(false);
+    }
+
+    private void put(SiteFolder target, String file, byte[] content) {
+        target.write(file, content);
+        digests.put(file, Sha256.of(content));
+        bytes += content.length;
+    }
+
+    private static String fragment(String link) {
+        return link.contains("#") ? link.substring(link.indexOf('#')) : "";
+    }
+
+    private static String relative(String from, String to) {
+        Path folder = Path.of("/" + from).getParent();
+        return folder.relativize(Path.of("/" + to)).toString().replace('\\', '/');
+    }
+}
