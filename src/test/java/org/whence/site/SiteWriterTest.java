@@ -65,7 +65,7 @@ class SiteWriterTest {
         assertThat(written.resolve("doc/lantern/claim/p06-c03.html")).exists();
         assertThat(written.resolve("doc/lantern/claim/p06-c03.ttl")).exists();
         assertThat(written.resolve("api/root-causes.html")).exists();
-        assertThat(written.resolve("api/root-causes.csv")).content().startsWith("cause,");
+        assertThat(written.resolve("api/root-causes.csv")).content().startsWith("list,root,");
         assertThat(written.resolve("read/line-6.html")).exists();
         assertThat(written.resolve("audit.html")).exists();
         assertThat(written.resolve("download/lantern.ttl")).content().contains("wh:claimText");
