@@ -99,7 +99,8 @@ final class SiteFiles {
                             AnswerRequest.of(Map.of()).scope(site),
                             site.questions().question(question),
                             Map.of(),
-                            Integer.MAX_VALUE),
+                            Integer.MAX_VALUE,
+                            site.timeout()),
                     format,
                     OptionalInt.empty(),
                     bytes);

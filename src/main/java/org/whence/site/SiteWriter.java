@@ -47,10 +47,13 @@ public final class SiteWriter {
     private final SiteFiles others;
     private final Consumer<String> talk;
     private final Map<SiteAddress, Optional<String>> files = new HashMap<>();
-    private final Deque<SiteAddress> open = new ArrayDeque<>();
+    private final Deque<FoundPage> open = new ArrayDeque<>();
     private final Map<String, String> digests = new TreeMap<>();
     private int written;
     private long bytes;
+
+    /** A page that a link leads to. It is made to see whether there is one, so it is kept rather than made again. */
+    private record FoundPage(SiteAddress address, String file, String html) {}
 
     private SiteWriter(Site site, Consumer<String> talk) {
         this.site = site;
@@ -112,8 +115,7 @@ public final class SiteWriter {
                 .filter(address -> !address.endsWith("/") && !address.equals("/doc"))
                 .forEach(this::file);
         while (!open.isEmpty()) {
-            SiteAddress address = open.pop();
-            write(target, address);
+            write(target, open.pop());
             if (written > MOST_PAGES) {
                 throw UserMessageException.badUse("The site would have more than %,d pages.".formatted(MOST_PAGES));
             }
@@ -135,34 +137,25 @@ public final class SiteWriter {
         return new SiteReport(written, digests.size(), bytes);
     }
 
-    private void write(SiteFolder target, SiteAddress address) {
-        String file = files.get(address).orElseThrow();
-        String html = html(address);
-        PageLinks.of(html).forEach(link -> otherFile(target, link));
-        String changed = PageLinks.changed(html, link -> file(link).map(to -> relative(file, to) + fragment(link)))
+    private void write(SiteFolder target, FoundPage page) {
+        PageLinks.of(page.html).forEach(link -> otherFile(target, link));
+        String changed = PageLinks.changed(
+                        page.html, link -> file(link).map(to -> relative(page.file, to) + fragment(link)))
                 .replace("</footer>", FOOT);
-        put(target, file, changed.getBytes(StandardCharsets.UTF_8));
+        put(target, page.file, changed.getBytes(StandardCharsets.UTF_8));
         written++;
         if (written % PAGES_BETWEEN_NOTICES == 0) {
             talk.accept("%,d pages written, %,d known to come".formatted(written, open.size()));
         }
     }
 
-    private String html(SiteAddress address) {
-        HtmlPages.Match match = pages.match(address.path()).orElseThrow();
-        Sheet sheet = match.page().show(new PageRequest(match.rest(), address.values(), "", Mode.FILES));
-        return site.templates().html(sheet, Mode.FILES);
-    }
-
     /** The file that a link leads to; empty if it leads to none. */
     private Optional<String> file(String link) {
         SiteAddress address = SiteAddress.of(link);
         if (!files.containsKey(address)) {
-            boolean isPage = address.isKept() && isShown(address);
-            files.put(address, isPage ? Optional.of(address.pageFile()) : Optional.empty());
-            if (isPage) {
-                open.add(address);
-            }
+            Optional<String> html = address.isKept() ? html(address) : Optional.empty();
+            files.put(address, html.map(text -> address.pageFile()));
+            html.ifPresent(text -> open.add(new FoundPage(address, address.pageFile(), text)));
         }
         return files.get(address);
     }
@@ -178,19 +171,17 @@ public final class SiteWriter {
         }
     }
 
-    private boolean isShown(SiteAddress address) {
-        return pages.match(address.path())
-                .map(match -> {
-                    try {
-                        return match.page()
-                                        .show(new PageRequest(match.rest(), address.values(), "", Mode.FILES))
-                                        .status()
-                                == Sheet.OK;
-                    } catch (NotFoundException | UserMessageException e) {
-                        return false;
-                    }
-                })
-                .orElse(false);
+    private Optional<String> html(SiteAddress address) {
+        return pages.match(address.path()).flatMap(match -> {
+            try {
+                Sheet sheet = match.page().show(new PageRequest(match.rest(), address.values(), "", Mode.FILES));
+                return sheet.status() == Sheet.OK
+                        ? Optional.of(site.templates().html(sheet, Mode.FILES))
+                        : Optional.empty();
+            } catch (NotFoundException | UserMessageException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     private void put(SiteFolder target, String file, byte[] content) {
