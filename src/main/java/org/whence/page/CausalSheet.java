@@ -190,8 +190,8 @@ final class CausalSheet implements HtmlPage {
     }
 
     private String cite(TraceAnswer answer, PageRequest request, String query) {
-        return "“" + answer.title() + "” In: " + answer.scope() + ". Whence, build "
-                + site.store().buildId() + ". " + request.server() + address + query;
+        return "“" + answer.title() + "” In: " + answer.scope() + ". Whence, "
+                + site.store().build().edition() + ". " + request.server() + address + query;
     }
 
     private void fillForm(Map<String, Object> holes, Map<String, List<String>> values, Optional<Scope> scope) {

@@ -30,6 +30,7 @@ public record BuildInfo(
         SortedMap<String, Long> graphs,
         String snapshotSha256,
         List<BuildFile> files) {
+    private static final int EDITION_DIGITS = 12;
 
     /** All triples of all graphs, one that stands in two graphs counted twice. */
     public long quads() {
@@ -44,5 +45,13 @@ public record BuildInfo(
     /** Whether the build has a snapshot that a command can read into memory. */
     public boolean hasSnapshot() {
         return !snapshotSha256.isEmpty();
+    }
+
+    /**
+     * What to cite the graph by: the beginning of the digest of its triples, which another build of the same files has as
+     * well; the build's id where it is too large to have one.
+     */
+    public String edition() {
+        return hasSnapshot() ? "graph " + snapshotSha256.substring(0, EDITION_DIGITS) : "build " + id;
     }
 }

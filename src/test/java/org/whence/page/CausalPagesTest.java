@@ -76,7 +76,7 @@ class CausalPagesTest {
                 .contains(
                         expected,
                         "Take it away",
-                        "Whence, build " + site.store().buildId());
+                        "Whence, " + site.store().build().edition());
         assertThat(page).doesNotContain("{{", "{%").doesNotContainPattern(">null<");
     }
 
