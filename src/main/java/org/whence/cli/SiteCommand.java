@@ -55,14 +55,12 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenStore open = new GraphToAsk(store.folder(), Talk.of(spec)).open()) {
-            SiteReport report = SiteWriter.write(
-                    new Site(open, QuestionCatalog.ofProgram(), TIMEOUT), folder, Talk.of(spec));
+            SiteReport report =
+                    SiteWriter.write(new Site(open, QuestionCatalog.ofProgram(), TIMEOUT), folder, Talk.of(spec));
             Talk.of(spec)
                     .accept("%,d pages in %,d files, %.1f MB; every link leads somewhere. Open:"
                             .formatted(report.pages(), report.files(), report.bytes() / 1e6));
-            spec.commandLine()
-                    .getOut()
-                    .println(Location.shown(folder.resolve("index.html")));
+            spec.commandLine().getOut().println(Location.shown(folder.resolve("index.html")));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.FINE;

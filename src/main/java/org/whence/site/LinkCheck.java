@@ -39,7 +39,9 @@ final class LinkCheck {
         List<String> broken = new ArrayList<>();
         List<Path> pages;
         try (Stream<Path> files = Files.walk(folder)) {
-            pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
         for (Path page : pages) {
             Matcher link = LINK.matcher(Files.readString(page, StandardCharsets.UTF_8));
@@ -56,8 +58,7 @@ final class LinkCheck {
     private boolean isThere(Path page, String to) throws IOException {
         int hash = to.indexOf('#');
         String file = hash < 0 ? to : to.substring(0, hash);
-        Path target =
-                file.isEmpty() ? page : page.getParent().resolve(file).normalize();
+        Path target = file.isEmpty() ? page : page.getParent().resolve(file).normalize();
         if (to.startsWith("/") || !target.startsWith(folder) || !Files.isRegularFile(target)) {
             return false;
         }

@@ -39,9 +39,8 @@ final class PageLinks {
         String withoutForms = FORM.matcher(html).replaceAll("");
         String head = HEAD_LINK
                 .matcher(withoutForms)
-                .replaceAll(link -> target.apply(meant(link.group(1))).isPresent()
-                        ? Matcher.quoteReplacement(link.group())
-                        : "");
+                .replaceAll(link ->
+                        target.apply(meant(link.group(1))).isPresent() ? Matcher.quoteReplacement(link.group()) : "");
         return LINK.matcher(head)
                 .replaceAll(link -> Matcher.quoteReplacement(target.apply(meant(link.group(2)))
                         .map(to -> link.group(1) + "=\"" + to.replace("&", "&amp;") + "\"")

@@ -73,7 +73,8 @@ final class SiteFiles {
         if (name.startsWith("/api/")) {
             return Optional.ofNullable(ANSWERS.get(ending)).flatMap(format -> answer(name.substring(5), format));
         }
-        Optional<GraphFormat> format = GraphFormat.named(ending).filter(one -> one.fileEnding().equals(ending));
+        Optional<GraphFormat> format =
+                GraphFormat.named(ending).filter(one -> one.fileEnding().equals(ending));
         if (name.startsWith("/download/")) {
             return format.flatMap(one -> dump(name.substring("/download/".length()), one));
         }
@@ -114,7 +115,9 @@ final class SiteFiles {
     private Optional<byte[]> dump(String name, GraphFormat format) {
         for (Account account : site.accounts()) {
             for (GraphChoice choice : GraphChoice.values()) {
-                String ending = choice == GraphChoice.ASSERTED ? "" : "-" + choice.name().toLowerCase(Locale.ROOT);
+                String ending = choice == GraphChoice.ASSERTED
+                        ? ""
+                        : "-" + choice.name().toLowerCase(Locale.ROOT);
                 if (name.equals(account.key() + ending)) {
                     Scope scope = site.scope(account);
                     List<Quad> quads =

@@ -29,7 +29,8 @@ final class SiteFolder implements AutoCloseable {
         this.place = place.toAbsolutePath().normalize();
         Path parent = this.place.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
-            throw UserMessageException.badUse("There is no folder " + parent + " to write " + place + " in; make it first.");
+            throw UserMessageException.badUse(
+                    "There is no folder " + parent + " to write " + place + " in; make it first.");
         }
         if (Files.exists(this.place) && !isOurs(this.place)) {
             throw UserMessageException.badUse(Location.shown(place)
@@ -37,7 +38,8 @@ final class SiteFolder implements AutoCloseable {
                             ? " is not empty and holds no site of ours; name another folder, or empty it first."
                             : " is a file; name a folder."));
         }
-        this.draft = parent.resolve("." + this.place.getFileName() + ".draft-" + ProcessHandle.current().pid());
+        this.draft = parent.resolve("." + this.place.getFileName() + ".draft-"
+                + ProcessHandle.current().pid());
         try {
             remove(draft);
             Files.createDirectory(draft);
@@ -72,7 +74,8 @@ final class SiteFolder implements AutoCloseable {
 
     /** Puts the folder in its place; what was there goes. */
     void publish() {
-        Path old = place.resolveSibling("." + place.getFileName() + ".old-" + ProcessHandle.current().pid());
+        Path old = place.resolveSibling(
+                "." + place.getFileName() + ".old-" + ProcessHandle.current().pid());
         try {
             if (Files.exists(place)) {
                 Files.move(place, old);
@@ -102,7 +105,8 @@ final class SiteFolder implements AutoCloseable {
     }
 
     private UserMessageException cannotWrite(IOException e) {
-        return UserMessageException.couldNotRead("The site cannot be written to " + place + " (" + e.getMessage() + ").", e);
+        return UserMessageException.couldNotRead(
+                "The site cannot be written to " + place + " (" + e.getMessage() + ").", e);
     }
 
     private static void remove(Path folder) throws IOException {

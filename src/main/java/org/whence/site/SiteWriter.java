@@ -39,8 +39,9 @@ public final class SiteWriter {
     private static final int MOST_PAGES = 50_000;
     private static final int BROKEN_SHOWN = 10;
     private static final int PAGES_BETWEEN_NOTICES = 500;
-    private static final String FOOT = "<p>This is a copy in files. Words in grey that look like links lead somewhere in the"
-            + " running program alone (<code>./whence serve</code>).</p>\n</footer>";
+    private static final String FOOT =
+            "<p>This is a copy in files. Words in grey that look like links lead somewhere in the"
+                    + " running program alone (<code>./whence serve</code>).</p>\n</footer>";
 
     private final Site site;
     private final HtmlPages pages;
@@ -85,12 +86,13 @@ public final class SiteWriter {
         long claims = site.store().isLarge()
                 ? Long.MAX_VALUE
                 : all.reading(() -> Iter.count(Iter.limit(
-                        all.graph().find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(Terms.CLAIM)),
+                        all.graph()
+                                .find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(Terms.CLAIM)),
                         MOST_CLAIMS + 1L)));
         if (claims > MOST_CLAIMS) {
-            throw UserMessageException.badUse("This graph has more than %,d claims, and a site is a file for each and for"
-                            .formatted(MOST_CLAIMS)
-                    + " each thing that they speak of; ask it with whence serve instead.");
+            throw UserMessageException.badUse(
+                    "This graph has more than %,d claims, and a site is a file for each and for".formatted(MOST_CLAIMS)
+                            + " each thing that they speak of; ask it with whence serve instead.");
         }
     }
 
@@ -120,10 +122,13 @@ public final class SiteWriter {
                 throw UserMessageException.badUse("The site would have more than %,d pages.".formatted(MOST_PAGES));
             }
         }
-        put(target, "SHA256SUMS", digests.entrySet().stream()
-                .map(file -> file.getValue() + "  " + file.getKey() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8));
+        put(
+                target,
+                "SHA256SUMS",
+                digests.entrySet().stream()
+                        .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8));
         put(
                 target,
                 SiteFolder.MARK,

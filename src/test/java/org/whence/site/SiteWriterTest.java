@@ -75,8 +75,11 @@ class SiteWriterTest {
     @Test
     void noPageHasALinkFromTheRootNorAForm() throws IOException {
         try (Stream<Path> files = Files.walk(written)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".html"))).hasSize(report.pages()).allSatisfy(page ->
-                    assertThat(page).content().doesNotContain("href=\"/", "src=\"/", "action=\"/", "xlink:href=\"/"));
+            assertThat(files.filter(file -> file.toString().endsWith(".html")))
+                    .hasSize(report.pages())
+                    .allSatisfy(page -> assertThat(page)
+                            .content()
+                            .doesNotContain("href=\"/", "src=\"/", "action=\"/", "xlink:href=\"/"));
         }
     }
 
