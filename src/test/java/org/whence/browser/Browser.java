@@ -1,0 +1,168 @@
+package org.whence.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntries;
+import org.openqa.selenium.logging.LogType;
+
+/**
+ * One browser for all tests, on a screen of some size, with scripts or without, and what it did meanwhile: what it
+ * wrote into its console, and which addresses it asked for. Owns no expectation but that of a quiet console.
+ */
+final class Browser {
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int TALLEST = 6_000;
+    private static Browser shared;
+
+    private final ChromeDriver driver;
+    private Screen screen = Screen.DESKTOP;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** The browser, on that screen, with scripts or without; what it did before is forgotten. */
+    static synchronized Browser on(Screen screen, boolean scripts) {
+        if (shared == null) {
+            shared = new Browser(Chromium.start());
+        }
+        shared.screen = screen;
+        shared.driver.get("about:blank");
+        shared.driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width", screen.width(),
+                        "height", screen.height(),
+                        "deviceScaleFactor", 1,
+                        "mobile", screen.isMobile()));
+        shared.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
+        shared.entries(LogType.BROWSER);
+        shared.entries(LogType.PERFORMANCE);
+        return shared;
+    }
+
+    /** Goes to an address of the server. */
+    Browser open(String path) {
+        driver.get(Server.at(path));
+        return this;
+    }
+
+    /** By day or by night: {@code light} or {@code dark}. */
+    void prefers(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** The driver itself, for what is not here. */
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** The address that is open, without the server's. */
+    String address() {
+        return driver.getCurrentUrl().replaceFirst("^" + Server.at(""), "");
+    }
+
+    /** What stands on the page, as a reader sees it. */
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** The first thing that fits a CSS selector. */
+    WebElement first(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** All things that fit a CSS selector. */
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Puts something into the field of that name. */
+    Browser fill(String field, String value) {
+        WebElement input = first("main [name='" + field + "']");
+        input.clear();
+        input.sendKeys(value);
+        return this;
+    }
+
+    /** Presses the button of the page's form. */
+    Browser send() {
+        first("main form button[type='submit']").click();
+        return this;
+    }
+
+    /** Goes where a link leads, be it in a picture. */
+    Browser go(WebElement link) {
+        driver.get(Server.at(link.getDomAttribute("href")));
+        return this;
+    }
+
+    /** Goes back. */
+    Browser back() {
+        driver.navigate().back();
+        return this;
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    Browser keep(String name) {
+        Map<String, Object> size = metrics();
+        int height = Math.min(TALLEST, ((Number) size.get("height")).intValue());
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of(
+                        "format",
+                        "png",
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of("x", 0, "y", 0, "width", screen.width(), "height", height, "scale", 1)));
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + "-" + screen + ".png"),
+                    Base64.getDecoder().decode((String) picture.get("data")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    int overflow() {
+        return ((Number) metrics().get("width")).intValue() - screen.width();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> metrics() {
+        return (Map<String, Object>)
+                driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+    }
+
+    /** Holds that nothing went wrong since {@link #on}: no word in the console, no other host, nothing not found. */
+    void wasQuiet() {
+        assertThat(entries(LogType.BROWSER)).as("console, at %s", address()).isEmpty();
+        assertThat(Requests.in(entries(LogType.PERFORMANCE)))
+                .as("requests, at %s", address())
+                .allMatch(url -> url.startsWith(Server.at("")) || url.startsWith("data:") || url.equals("about:blank"));
+    }
+
+    private List<String> entries(String type) {
+        LogEntries entries = driver.manage().logs().get(type);
+        return StreamSupport.stream(entries.spliterator(), false)
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+}
