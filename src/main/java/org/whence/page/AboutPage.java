@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.store.BuildInfo;
+import org.whence.store.GraphNames;
 
 /**
  * {@code /about}: what this is and what it does not say, how to cite it, whose it is, and which files and which build
@@ -86,11 +88,16 @@ final class AboutPage implements HtmlPage {
     private static final int MOST_ACCOUNTS = 20;
     private static final int MOST_GRAPHS = 60;
 
+    /** What was derived from an account has no page of its own, so that its name leads to the account's. */
     private static List<GraphLine> graphs(Scope all, BuildInfo build) {
+        Map<String, String> derived = all.accounts().stream()
+                .collect(Collectors.toMap(account -> GraphNames.derived(account.iri()), Account::iri));
         return build.graphs().entrySet().stream()
                 .limit(MOST_GRAPHS)
                 .map(graph -> new GraphLine(
-                        new Link(all.names().of(NodeFactory.createURI(graph.getKey())), Addresses.href(graph.getKey())),
+                        new Link(
+                                all.names().of(NodeFactory.createURI(graph.getKey())),
+                                Addresses.href(derived.getOrDefault(graph.getKey(), graph.getKey()))),
                         graph.getKey(),
                         graph.getValue()))
                 .toList();

@@ -28,9 +28,14 @@ class PagesOnScreenIT {
     @ParameterizedTest
     @MethodSource("pages")
     void pageSaysTheSameWithoutScripts(Map.Entry<String, String> page) {
-        String with = Browser.on(Screen.DESKTOP, true).open(page.getValue()).first("main").getText();
-        String without =
-                Browser.on(Screen.DESKTOP, false).open(page.getValue()).first("main").getText();
+        String with = Browser.on(Screen.DESKTOP, true)
+                .open(page.getValue())
+                .first("main")
+                .getText();
+        String without = Browser.on(Screen.DESKTOP, false)
+                .open(page.getValue())
+                .first("main")
+                .getText();
         assertThat(without).isEqualTo(with).isNotBlank();
     }
 }

@@ -16,7 +16,8 @@ final class Requests {
         return log.stream()
                 .map(Requests::message)
                 .filter(message -> message.path("method").asText().equals("Network.requestWillBeSent"))
-                .map(message -> message.path("params").path("request").path("url").asText())
+                .map(message ->
+                        message.path("params").path("request").path("url").asText())
                 .toList();
     }
 

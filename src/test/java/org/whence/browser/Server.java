@@ -20,7 +20,8 @@ import org.whence.serve.WhenceServer;
 /** A server of the project's first account, started when the first test wants it and kept for all that follow. */
 final class Server {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
-    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private static String address;
 
     private Server() {}
