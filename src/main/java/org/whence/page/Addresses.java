@@ -64,10 +64,14 @@ public final class Addresses {
                 .replace("%2C", ",");
     }
 
-    /** Parameters as they stand in an address, with the question mark; empty if there are none. */
+    /**
+     * Parameters as they stand in an address, with the question mark; empty if there are none. A form sends those that
+     * nobody filled in as well, which say nothing and are left out.
+     */
     public static String queryString(Map<String, List<String>> values) {
         String joined = values.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
+                        .filter(value -> !value.isEmpty())
                         .map(value -> encodedParameter(entry.getKey()) + "=" + encodedParameter(value)))
                 .collect(Collectors.joining("&"));
         return joined.isEmpty() ? "" : "?" + joined;

@@ -26,7 +26,7 @@ class AccessibilityIT {
     @MethodSource("pages")
     void pageIsAccessible(String path) {
         for (Screen screen : Screen.values()) {
-            Browser browser = Browser.on(screen, true).open(path);
+            Browser browser = Browser.on(screen, true).open(path).thinOut();
             browser.prefers(screen == Screen.PHONE ? "dark" : "light");
             Results results = axe().analyze(browser.driver());
             assertThat(results.getViolations().stream().map(AccessibilityIT::told))

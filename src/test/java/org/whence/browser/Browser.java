@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -65,6 +67,27 @@ final class Browser {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Leaves of each row of equal things on the page the first dozen, since the rest of it can teach no more. */
+    Browser thinOut() {
+        driver.executeScript("""
+                for (const parent of document.querySelectorAll('main, main *')) {
+                  const seen = {};
+                  for (const child of [...parent.children]) {
+                    const kind = child.tagName + '.' + (child.getAttribute('class') || '');
+                    seen[kind] = (seen[kind] || 0) + 1;
+                    if (seen[kind] > 12) child.remove();
+                  }
+                }
+                """);
+        return this;
+    }
+
+    /** Takes away the buttons that only a script has put there. */
+    Browser withoutButtonsOfScripts() {
+        driver.executeScript("document.querySelectorAll('main button[type=button]').forEach(one => one.remove())");
+        return this;
+    }
+
     /** The driver itself, for what is not here. */
     ChromeDriver driver() {
         return driver;
@@ -98,9 +121,13 @@ final class Browser {
         return this;
     }
 
-    /** Presses the button of the page's form. */
+    /** Presses the button of the page's form, and waits until another page is there. */
     Browser send() {
+        String before = address();
         first("main form button[type='submit']").click();
+        for (int tenths = 0; tenths < 300 && address().equals(before); tenths++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
         return this;
     }
 

@@ -16,6 +16,18 @@ final class Kinds {
         OF_PAGES.put("question", "/api/root-causes");
         OF_PAGES.put("vocabulary", "/whence/ontology");
         OF_PAGES.put("account", "/doc/degeneration");
+        OF_PAGES.put("note", "/doc/degeneration/note/n39");
+        OF_PAGES.put("passage", "/doc/degeneration/passage/p36-s02");
+        OF_PAGES.put("trace", "/trace?from=factor:civil-war");
+        OF_PAGES.put("no-chain", "/trace?from=german+army%27s+rout&max=2");
+        OF_PAGES.put("what-if", "/what-if?without=factor:civil-war");
+        OF_PAGES.put("why", "/why?of=factor:civil-war");
+        OF_PAGES.put("roots", "/roots");
+        OF_PAGES.put("loops", "/loops");
+        OF_PAGES.put("robustness", "/robustness?from=factor:civil-war");
+        OF_PAGES.put("disagreements", "/disagree");
+        OF_PAGES.put("disagreement", "/disagree?cause=factor:stalinist-coup&effect=deg:degeneration");
+        OF_PAGES.put("timeline", "/timeline");
         OF_PAGES.put("form", "/api/claim-card");
         OF_PAGES.put("audit", "/audit");
         OF_PAGES.put("reader", "/read");
