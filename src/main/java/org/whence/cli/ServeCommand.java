@@ -121,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServeOptions options = options();
         new GraphToServe(options.store(), data.given(), Talk.of(spec)).prepare();
-        WhenceServer server = WhenceServer.start(options);
+        WhenceServer server = WhenceServer.start(options, Talk.of(spec));
         stopWhenTold(server);
         say(server);
         // Until the JVM is told to end: see stopWhenTold.

@@ -1,6 +1,7 @@
 package org.whence.label;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.apache.lucene.store.NoLockFactory;
 /**
  * An index of names, open, with one searcher held for as long as it is used. Safe for many threads. Owns no query.
  */
-final class NameIndex {
+final class NameIndex implements AutoCloseable {
     /** Up to this size every byte is read on opening; of a larger index, what Lucene itself looks at. */
     private static final long CHECKED_ON_OPENING = 64L << 20;
 
@@ -51,6 +52,16 @@ final class NameIndex {
             checkIntegrity(reader);
         }
         return new NameIndex(reader);
+    }
+
+    /** Lets its files go. */
+    @Override
+    public void close() {
+        try {
+            searcher.getIndexReader().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long size(Path folder) throws IOException {

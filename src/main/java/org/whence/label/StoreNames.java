@@ -35,7 +35,7 @@ import org.whence.store.StoreWriter;
  * index of them among its own files. An index that is missing or does not fit is made anew with a warning, and where
  * that cannot be written, names are looked through. Owns no name.
  */
-public final class StoreNames {
+public final class StoreNames implements AutoCloseable {
     private static final String FOLDER = "names";
     private static final String DRAFT = "names.draft.";
     private static final long TOLD_EVERY = TimeUnit.SECONDS.toNanos(5);
@@ -71,7 +71,7 @@ public final class StoreNames {
     }
 
     /**
-     * The names of an open build. What is opened stays open as long as the process lives.
+     * The names of an open build.
      *
      * @param warning told in one sentence if an index has to be made anew or done without, and why; and every five
      *     seconds how far it is
@@ -123,6 +123,12 @@ public final class StoreNames {
     public NameSearch of(DatasetGraph view) {
         return index.<NameSearch>map(found -> new IndexedNames(found, graphs(view)))
                 .orElseGet(() -> new ScannedNames(view.getDefaultGraph()));
+    }
+
+    /** Closes the index; nobody may be looking anything up. */
+    @Override
+    public void close() {
+        index.ifPresent(NameIndex::close);
     }
 
     private static Set<String> graphs(DatasetGraph view) {

@@ -23,8 +23,8 @@ import org.whence.store.GraphNames;
 import org.whence.store.OpenStore;
 import org.whence.trace.CausalGraph;
 
-/** What all pages share: the open store, the scopes in it, the templates. Owns no page. */
-public final class Site {
+/** What all pages share: the open store, the scopes in it, the templates. Owns no page, and not the store. */
+public final class Site implements AutoCloseable {
     // No account has a key like these.
     private static final String ACROSS = "*";
     private static final String EVERYTHING = "**";
@@ -202,6 +202,14 @@ public final class Site {
     public void open(DatasetGraph view, List<Account> accounts) {
         QueryDoors.close(view.getContext(), timeout);
         paths.install(view, accounts);
+    }
+
+    /** Closes what it opened beside the store, which stays open. */
+    @Override
+    public synchronized void close() {
+        if (names != null) {
+            names.close();
+        }
     }
 
     private Scope scope(DatasetGraph view, List<Account> accounts) {

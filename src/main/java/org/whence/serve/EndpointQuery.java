@@ -60,6 +60,11 @@ final class EndpointQuery extends SPARQL_QueryDataset {
     }
 
     @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return LeasedDataset.of(action);
+    }
+
+    @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         QueryExec execution = super.createQueryExec(action, query, dataset);
         if (action.getRequest().getAttribute(EndpointResponse.PATHS) instanceof PathAnswers paths) {

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.metrics.MetricsProvider;
 import org.apache.jena.fuseki.mgt.ActionDatasets;
 import org.apache.jena.fuseki.mgt.FusekiServerCtl;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
@@ -17,7 +18,6 @@ import org.apache.jena.fuseki.mod.ui.FMod_UI;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.ServerConnector;
@@ -38,7 +38,8 @@ final class FusekiServers {
     private FusekiServers() {}
 
     /** Endpoint and graph store, behind the pages. */
-    static FusekiServer withPages(DatasetGraph dataset, int port, PageFilter pages, Doors doors) {
+    static FusekiServer withPages(Generations generations, int port, Doors doors) {
+        LeasedDataset dataset = new LeasedDataset();
         DataService.Builder service = DataService.newBuilder(dataset)
                 .addEndpoint(query("sparql"))
                 .addEndpoint(graphStore("get"))
@@ -57,9 +58,13 @@ final class FusekiServers {
                 .serverAuthPolicy(Auth.ANY_USER));
         FusekiServer server = build(
                 builder.addFilter("/*", new ReadOnlyDoor(Routes.QUERY::equals, Routes.QUERY::equals))
-                        .addFilter("/*", pages)
+                        .addFilter("/*", new LeaseFilter(generations, dataset))
+                        .addFilter("/*", new PageFilter(doors.isPublic()))
                         .add(Routes.DATASET, service),
                 doors.isPublic());
+        if (doors.metrics()) {
+            Figures.of(generations, MetricsProvider.getMetricsProvider(server.getServletContext()));
+        }
         doors.accessLog().ifPresent(file -> server.getJettyServer()
                 .setRequestLog(new CustomRequestLog(file.toString(), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
         return server;
@@ -70,11 +75,12 @@ final class FusekiServers {
      *
      * @param base a folder for its files, which it does not need without the admin module; not made
      */
-    static FusekiServer withInterface(DatasetGraph dataset, int port, Path base) {
+    static FusekiServer withInterface(Generations generations, int port, Path base) {
+        LeasedDataset dataset = new LeasedDataset();
         DataService.Builder service = DataService.newBuilder(dataset)
-                .addEndpoint(Operation.Query)
-                .addEndpoint(Operation.Query, "sparql")
-                .addEndpoint(Operation.Query, "query")
+                .addEndpoint(query(""))
+                .addEndpoint(query("sparql"))
+                .addEndpoint(query("query"))
                 .addEndpoint(graphStore("get"));
         return build(
                 FusekiServer.create()
@@ -88,6 +94,7 @@ final class FusekiServers {
                         .addFilter("/*", new HostDoor())
                         .addFilter("/*", new ReadOnlyDoor(FusekiServers::takesPostOfInterface, path -> false))
                         .addFilter("/*", new NoListing())
+                        .addFilter("/*", new LeaseFilter(generations, dataset))
                         .add(Routes.DATASET, service),
                 false);
     }

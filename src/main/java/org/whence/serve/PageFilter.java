@@ -15,7 +15,7 @@ import org.whence.page.Link;
 import org.whence.page.NotFoundException;
 
 /**
- * Hands each request to the page at its address, turns what goes wrong there into a sentence, and lets through to
+ * Hands each request to the page at its address, of the generation that answers it, turns what goes wrong there into a sentence, and lets through to
  * Fuseki what is Fuseki's. What has been answered once is answered from what was kept. Owns no page.
  */
 final class PageFilter extends HttpFilter {
@@ -23,22 +23,16 @@ final class PageFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(PageFilter.class);
 
     private final boolean isPublic;
-    private final transient Routes routes;
-    private final transient AnswerCache answers;
 
     /** Apart from each other, so that however long queries take, questions and pages are answered. */
     private final transient QueryGate queries;
 
     private final transient QueryGate pages;
-    private final transient ErrorPages errors;
 
-    PageFilter(Routes routes, AnswerCache answers, ErrorPages errors, boolean isPublic) {
+    PageFilter(boolean isPublic) {
         this.isPublic = isPublic;
-        this.routes = routes;
-        this.answers = answers;
         this.queries = Limits.queries();
         this.pages = Limits.pages();
-        this.errors = errors;
     }
 
     @Override
@@ -47,11 +41,13 @@ final class PageFilter extends HttpFilter {
         if (isPublic) {
             PageRequests.setPublic(request);
         }
+        Generation generation = Generation.of(request);
+        ErrorPages errors = generation.errors();
         try {
-            if (routes.isForFuseki(request)) {
+            if (generation.routes().isForFuseki(request)) {
                 queries.pass(() -> toFuseki(request, response, chain));
             } else {
-                toPage(request, response);
+                toPage(generation, request, response);
             }
         } catch (QueryGate.BusyException e) {
             response.setHeader("Retry-After", QueryGate.BusyException.RETRY_AFTER);
@@ -84,8 +80,10 @@ final class PageFilter extends HttpFilter {
     }
 
     /** What is kept is sent at once, however many others wait for an answer. */
-    private void toPage(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        Routes.Match match = routes.match(request.getRequestURI())
+    private void toPage(Generation generation, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        AnswerCache answers = generation.answers();
+        Routes.Match match = generation.routes().match(request.getRequestURI())
                 .orElseThrow(() -> new NotFoundException(
                         "There is no page at " + request.getRequestURI() + ".",
                         List.of(new Link("the start page", "/"))));

@@ -16,7 +16,7 @@ final class UnionGraphStore extends GSP_R {
 
     @Override
     protected DatasetGraph decideDataset(HttpAction action) {
-        DatasetGraph store = super.decideDataset(action);
+        DatasetGraph store = LeasedDataset.of(action);
         return action.getRequestParameter(DEFAULT) == null ? store : new UnionAsDefault(store);
     }
 

@@ -1,79 +1,89 @@
 package org.whence.serve;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
-import org.whence.ask.QuestionCatalog;
 import org.whence.check.SourceText;
-import org.whence.page.Site;
-import org.whence.store.OpenStore;
+import org.whence.store.StoreFolder;
 
 /**
  * The server: pages, linked data, questions and endpoint on one port, of the loopback interface unless it is to be
- * public; Fuseki's own interface on another, of the loopback interface always. Holds the store open from its start to its closing. Owns no signal handling and no build.
+ * public; Fuseki's own interface on another, of the loopback interface always. Holds the store open from its start to
+ * its closing, and takes up each build that follows. Owns no signal handling and no build.
  */
 public final class WhenceServer implements AutoCloseable {
-    private final OpenStore store;
+    private final Generations generations;
     private final FusekiServer pages;
     private final Optional<FusekiServer> userInterface;
-    private final WarmUp warmUp;
+    private final BuildWatch watch;
 
-    private WhenceServer(OpenStore store, FusekiServer pages, Optional<FusekiServer> userInterface, WarmUp warmUp) {
-        this.store = store;
+    private WhenceServer(
+            Generations generations, FusekiServer pages, Optional<FusekiServer> userInterface, BuildWatch watch) {
+        this.generations = generations;
         this.pages = pages;
         this.userInterface = userInterface;
-        this.warmUp = warmUp;
+        this.watch = watch;
+    }
+
+    /** The same, with nobody to tell of builds that follow. */
+    public static WhenceServer start(ServeOptions options) {
+        return start(options, notice -> {});
     }
 
     /**
      * Opens the store and starts to serve; returns at once.
      *
+     * @param talk told in one sentence that a build which followed is served, or why it is not
      * @throws org.whence.model.UserMessageException if there is no store, if another process has it open, if a
      *     port is in use, or if the text of a source cannot be read
      */
-    public static WhenceServer start(ServeOptions options) {
+    public static WhenceServer start(ServeOptions options, Consumer<String> talk) {
         JenaSystem.init();
         Optional<SourceText> source = options.source().map(SourceText::read);
-        OpenStore store = OpenStore.openForServing(options.store());
+        Generation first = Generation.open(options, source);
         try {
-            return start(options, store, source);
+            return start(options, source, first, talk);
         } catch (RuntimeException e) {
-            store.close();
+            first.release();
             throw e;
         }
     }
 
-    private static WhenceServer start(ServeOptions options, OpenStore store, Optional<SourceText> source) {
-        DatasetGraph dataset = store.dataset();
-        Site site = new Site(store, QuestionCatalog.ofProgram(), options.timeout(), source);
-        site.open(dataset, store.accounts());
-        Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, dataset, port));
-        // Before the first page is asked for, since pages name it and what they say is kept. Others cannot reach it.
-        userInterface
-                .filter(server -> !options.doors().isPublic())
-                .ifPresent(server -> site.setInterface(address(server)));
-        WarmUp warmUp = new WarmUp(site);
+    private static WhenceServer start(
+            ServeOptions options, Optional<SourceText> source, Generation first, Consumer<String> talk) {
+        Generations generations = new Generations(first);
+        Optional<FusekiServer> userInterface =
+                options.uiPort().map(port -> startInterface(options, generations, port));
+        // Others cannot reach it.
+        Optional<String> named =
+                userInterface.filter(server -> !options.doors().isPublic()).map(WhenceServer::address);
+        // Before the first page is asked for, since pages name it and what they say is kept.
+        named.ifPresent(first.site()::setInterface);
+        BuildWatch watch = new BuildWatch(
+                new StoreFolder(options.store()),
+                generations,
+                () -> {
+                    Generation next = Generation.open(options, source);
+                    named.ifPresent(next.site()::setInterface);
+                    return next;
+                },
+                talk);
         try {
-            Doors doors = options.doors();
-            PageFilter filter = new PageFilter(
-                    SiteMap.of(site, warmUp::isDone).withMetrics(doors.metrics()),
-                    AnswerCache.ofUsualSize(),
-                    new ErrorPages(site.templates()),
-                    doors.isPublic());
-            FusekiServer pages = FusekiServers.withPages(dataset, options.port(), filter, doors);
+            FusekiServer pages = FusekiServers.withPages(generations, options.port(), options.doors());
             FusekiServers.start(pages, options.port(), "--port");
-            warmUp.start();
-            return new WhenceServer(store, pages, userInterface, warmUp);
+            WarmUp.inBackground(generations.lease());
+            watch.start();
+            return new WhenceServer(generations, pages, userInterface, watch);
         } catch (RuntimeException e) {
             userInterface.ifPresent(FusekiServer::stop);
             throw e;
         }
     }
 
-    private static FusekiServer startInterface(ServeOptions options, DatasetGraph dataset, int port) {
+    private static FusekiServer startInterface(ServeOptions options, Generations generations, int port) {
         FusekiServer server =
-                FusekiServers.withInterface(dataset, port, options.store().resolve("fuseki"));
+                FusekiServers.withInterface(generations, port, options.store().resolve("fuseki"));
         FusekiServers.start(server, port, "--ui-port, or go without it by --no-ui");
         return server;
     }
@@ -88,18 +98,28 @@ public final class WhenceServer implements AutoCloseable {
         return userInterface.map(WhenceServer::address);
     }
 
-    /** The id of the build that is served. */
+    /** The id of the build that new requests are answered from. */
     public String buildId() {
-        return store.buildId();
+        return generations.buildId();
+    }
+
+    /** What answers, and what did. */
+    Generations generations() {
+        return generations;
+    }
+
+    /** Takes up a build that follows now, if there is one, and not only at the next look. */
+    void look() {
+        watch.look();
     }
 
     /** Stops to serve and releases the store. */
     @Override
     public void close() {
+        watch.close();
         userInterface.ifPresent(FusekiServer::stop);
         pages.stop();
-        warmUp.await();
-        store.close();
+        generations.close();
     }
 
     private static String address(FusekiServer server) {

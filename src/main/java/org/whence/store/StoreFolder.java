@@ -43,8 +43,8 @@ public record StoreFolder(Path path) {
         return Optional.of(new BuildFolder(builds().resolve(id)));
     }
 
-    /** The id that the pointer holds, if it holds one. */
-    Optional<String> currentId() {
+    /** The id of the build that counts, as the pointer gives it; that build itself is not looked at. */
+    public Optional<String> currentId() {
         try {
             return Optional.of(Files.readString(pointer()).strip())
                     .filter(id -> ID.matcher(id).matches());
