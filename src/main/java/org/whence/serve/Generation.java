@@ -133,8 +133,8 @@ final class Generation {
             return "%,d triples".formatted(store.build().quads());
         }
         Scope all = site.across();
-        long claims = all.reading(() -> Iter.count(all.graph()
-                .find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(Terms.CLAIM))));
+        long claims = all.reading(() -> Iter.count(
+                all.graph().find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(Terms.CLAIM))));
         return "%,d claim%s".formatted(claims, claims == 1 ? "" : "s");
     }
 

@@ -83,7 +83,9 @@ final class PageFilter extends HttpFilter {
     private void toPage(Generation generation, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         AnswerCache answers = generation.answers();
-        Routes.Match match = generation.routes().match(request.getRequestURI())
+        Routes.Match match = generation
+                .routes()
+                .match(request.getRequestURI())
                 .orElseThrow(() -> new NotFoundException(
                         "There is no page at " + request.getRequestURI() + ".",
                         List.of(new Link("the start page", "/"))));

@@ -53,8 +53,7 @@ public final class WhenceServer implements AutoCloseable {
     private static WhenceServer start(
             ServeOptions options, Optional<SourceText> source, Generation first, Consumer<String> talk) {
         Generations generations = new Generations(first);
-        Optional<FusekiServer> userInterface =
-                options.uiPort().map(port -> startInterface(options, generations, port));
+        Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, generations, port));
         // Others cannot reach it.
         Optional<String> named =
                 userInterface.filter(server -> !options.doors().isPublic()).map(WhenceServer::address);

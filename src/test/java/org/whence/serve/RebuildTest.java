@@ -91,7 +91,9 @@ class RebuildTest {
         String second = server.buildId();
         expected.put(second, answers());
         for (String address : ADDRESSES) {
-            assertThat(expected.get(first).get(address)).as(address).isNotEqualTo(expected.get(second).get(address));
+            assertThat(expected.get(first).get(address))
+                    .as(address)
+                    .isNotEqualTo(expected.get(second).get(address));
         }
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService clients = Executors.newFixedThreadPool(4);
@@ -123,8 +125,8 @@ class RebuildTest {
     void aLongAnswerEndsWithTheGraphThatItBeganWithWhichIsThenLetGo() throws Exception {
         String first = server.buildId();
         WeakReference<Generation> old = generation();
-        try (BufferedReader rows = rows(
-                sparql("SELECT ?o { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?o . ?a ?b ?c . ?d ?e ?f }"
+        try (BufferedReader rows =
+                rows(sparql("SELECT ?o { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?o . ?a ?b ?c . ?d ?e ?f }"
                         + " LIMIT 500000"))) {
             assertThat(rows.readLine()).isEqualTo("o");
             TestStore.build(store, data("b"));
@@ -148,7 +150,8 @@ class RebuildTest {
         assertThat(get("/doc/lantern/factor/hunger.ttl").body()).contains("hunger of build d");
         TestStore.build(store, data("e"));
         assertThat(build(first)).doesNotExist();
-        assertThat(openBelow(store).stream().filter(file -> file.contains("deleted"))).isEmpty();
+        assertThat(openBelow(store).stream().filter(file -> file.contains("deleted")))
+                .isEmpty();
         for (int i = 0; i < 100 && old.get() != null; i++) {
             System.gc();
             Thread.sleep(50);
@@ -214,9 +217,7 @@ class RebuildTest {
             HttpResponse<String> answer = get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             String build = answer.headers().firstValue(LeaseFilter.BUILD).orElseThrow();
-            assertThat(answer.body())
-                    .as(address)
-                    .isEqualTo(expected.get(build).get(address));
+            assertThat(answer.body()).as(address).isEqualTo(expected.get(build).get(address));
             answered.merge(build, 1, Integer::sum);
         }
         return answered;
@@ -237,11 +238,10 @@ class RebuildTest {
     }
 
     private BufferedReader rows(String path) throws Exception {
-        return new BufferedReader(
-                new InputStreamReader(
-                        client.send(request(path), HttpResponse.BodyHandlers.ofInputStream())
-                                .body(),
-                        StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(
+                client.send(request(path), HttpResponse.BodyHandlers.ofInputStream())
+                        .body(),
+                StandardCharsets.UTF_8));
     }
 
     private HttpRequest request(String path) {
@@ -258,7 +258,8 @@ class RebuildTest {
     private Path data(String build) throws IOException {
         Path account = Files.createDirectories(folder.resolve("data-" + build).resolve("lantern"));
         try (Stream<Path> files = Files.list(TestStore.ACCOUNTS.resolve("lantern"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".ttl")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".ttl")).toList()) {
                 String text = Files.readString(file);
                 Files.writeString(
                         account.resolve(file.getFileName()), text.replace("\"@en", " of build " + build + "\"@en"));
@@ -291,7 +292,9 @@ class RebuildTest {
         }
         String below = folder.toRealPath().toString();
         try (Stream<Path> all = Files.list(descriptors)) {
-            return all.map(RebuildTest::target).filter(file -> file.startsWith(below)).toList();
+            return all.map(RebuildTest::target)
+                    .filter(file -> file.startsWith(below))
+                    .toList();
         }
     }
 
