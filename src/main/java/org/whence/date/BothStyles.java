@@ -71,16 +71,6 @@ public final class BothStyles {
                 : words;
     }
 
-    /**
-     * A date in words as it is written, whatever calendar that is in: {@code October 1917}. For whoever says beside
-     * it that the calendar is not known.
-     *
-     * @throws InvalidEdtfException when the text is no date
-     */
-    public static String asWritten(String text) {
-        return inWords(text, CalendarReading.GREGORIAN);
-    }
-
     private static boolean isOfTheOldCalendar(EdtfPart part, CalendarReading reading) {
         if (part instanceof EdtfInterval interval) {
             return interval.start()

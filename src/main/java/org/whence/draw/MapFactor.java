@@ -11,14 +11,26 @@ import java.util.Optional;
  * @param kind shown by a word and by the outline
  * @param detail a few words beside the kind, such as a date; may be empty
  * @param emphasised whether it stands out: what was asked about
+ * @param dates the same for programs, in EDTF; may be empty
+ * @param hint more about it, shown under the pointer; may be empty
  * @param link where the box leads, relative or http(s); empty for nowhere. Anything else is not made a link
  */
-public record MapFactor(String id, String label, FactorKind kind, String detail, boolean emphasised, String link) {
+public record MapFactor(
+        String id,
+        String label,
+        FactorKind kind,
+        String detail,
+        String dates,
+        String hint,
+        boolean emphasised,
+        String link) {
 
     /** Refuses a factor without id or label. */
     public MapFactor {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(hint, "hint");
         Objects.requireNonNull(link, "link");
         if (id.isBlank() || label.isBlank()) {
             throw new IllegalArgumentException(
@@ -28,17 +40,22 @@ public record MapFactor(String id, String label, FactorKind kind, String detail,
 
     /** A factor with nothing beside its label. */
     public static MapFactor of(String id, String label, FactorKind kind) {
-        return new MapFactor(id, label, kind, "", false, "");
+        return new MapFactor(id, label, kind, "", "", "", false, "");
     }
 
     /** The same with a few words beside its kind, such as a date. */
     public MapFactor withDetail(String words) {
-        return new MapFactor(id, label, kind, words, emphasised, link);
+        return new MapFactor(id, label, kind, words, dates, hint, emphasised, link);
+    }
+
+    /** The same with its dates for programs, and with what more there is to say of them. */
+    public MapFactor dated(String edtf, String more) {
+        return new MapFactor(id, label, kind, detail, edtf, more, emphasised, link);
     }
 
     /** The same, standing out. */
     public MapFactor withEmphasis() {
-        return new MapFactor(id, label, kind, detail, true, link);
+        return new MapFactor(id, label, kind, detail, dates, hint, true, link);
     }
 
     /** Where it leads, if that is a place to go to: a link comes from data, and one that would run something is none. */
@@ -48,6 +65,6 @@ public record MapFactor(String id, String label, FactorKind kind, String detail,
 
     /** The same, leading somewhere. */
     public MapFactor linkedTo(String target) {
-        return new MapFactor(id, label, kind, detail, emphasised, target);
+        return new MapFactor(id, label, kind, detail, dates, hint, emphasised, target);
     }
 }

@@ -123,6 +123,8 @@ public final class StripSheet {
                         factor.label(),
                         factor.kind(),
                         factor.detail(),
+                        factor.dates(),
+                        factor.hint(),
                         factor.emphasised(),
                         factor.link())));
         chain.arrows().forEach(arrow -> own.arrow(numbered(arrow, number)));

@@ -21,9 +21,11 @@ final class SvgFactors {
         svg.open(factor.target().isPresent() ? "a" : "g")
                 .with("class", classes(factor))
                 .with("href", factor.target().orElse(""))
-                .with("data-factor", factor.id());
+                .with("data-factor", factor.id())
+                .with("data-dates", factor.dates());
         svg.open("title")
-                .text(factor.label() + " (" + MapText.described(factor) + ")")
+                .text(factor.label() + " (" + MapText.described(factor) + ")"
+                        + (factor.hint().isBlank() ? "" : ": " + factor.hint()))
                 .close();
         svg.empty("path").with("class", "wm-box").with("d", BoxOutline.path(factor.kind(), placed.box()));
         placed.lines().forEach(line -> SvgText.write(svg, line));

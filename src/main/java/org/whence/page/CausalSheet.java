@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,7 @@ final class CausalSheet implements HtmlPage {
     private static final int UNAVAILABLE = 503;
     private static final Set<String> THINGS = Set.of("from", "to", "of", "and", "through", "without");
     private static final Map<String, String> LABELS = Map.of(
-            "from", "From",
-            "to", "To",
-            "of", "Of",
             "and", "Shared with",
-            "through", "Through",
             "max", "Most steps",
             "chains", "Most chains",
             "loops", "Most loops",
@@ -137,6 +134,9 @@ final class CausalSheet implements HtmlPage {
             Map<String, Object> holes = new HashMap<>();
             holes.put("title", answer.title());
             holes.put("answer", LinkedData.of(answer));
+            if (question.name().equals("whatif")) {
+                holes.put("ticks", WhatIfTicks.of(overviews.of(scope).ticks(), answer));
+            }
             holes.put(
                     "given",
                     answer.given().stream().filter(given -> !isInTitle(given)).toList());
@@ -201,14 +201,12 @@ final class CausalSheet implements HtmlPage {
                         .filter(parameter -> !NOT_SHOWN.contains(parameter.name()))
                         .map(parameter -> field(parameter, values))
                         .toList());
-        holes.put(
-                "several",
-                Map.of("without", all(values, "without"), "deny", all(values, "deny"), "side", all(values, "side")));
-        holes.put(
-                "factors",
-                scope.map(one -> overviews.of(one).ticks(all(values, "without")))
-                        .orElse(List.of()));
+        holes.putIfAbsent(
+                "ticks",
+                WhatIfTicks.unanswered(
+                        scope.map(one -> overviews.of(one).ticks()).orElse(List.of()), values));
         holes.put("names", scope.map(one -> overviews.of(one).names()).orElse(List.of()));
+        holes.put("exampleClaim", scope.flatMap(this::exampleClaim).orElse(""));
         holes.put("filters", filters(values));
         holes.put(
                 "orders",
@@ -228,23 +226,31 @@ final class CausalSheet implements HtmlPage {
                 : FLAGS.contains(name) ? "flag" : NUMBERS.contains(name) ? "number" : "order";
         return new Field(
                 name,
-                LABELS.getOrDefault(name, name),
+                LABELS.getOrDefault(name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)),
                 kind,
                 parameter.help(),
                 first(values, name),
                 kind.equals("thing") ? Terms.FACTOR : "");
     }
 
-    private static List<Tick> filters(Map<String, List<String>> values) {
+    /** The name of a claim of the account, as one may be put in. */
+    private Optional<String> exampleClaim(Scope scope) {
+        return overviews
+                .of(scope)
+                .exampleClaim()
+                .map(claim -> scope.prefixes().shorten(claim.iri()));
+    }
+
+    private List<Tick> filters(Map<String, List<String>> values) {
         List<String> with = all(values, "with").stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .toList();
         List<Tick> ticks = new ArrayList<>();
-        ticks.add(new Tick(
-                "signed",
-                "true",
-                "prevented or weakened",
-                first(values, "signed").equals("true")));
+        // What had not been cannot have held anything back: a what-if refuses the first.
+        if (!question.name().equals("whatif")) {
+            boolean signed = first(values, "signed").equals("true");
+            ticks.add(new Tick("signed", "true", "prevented or weakened", signed));
+        }
         for (LetIn sort : LetIn.values()) {
             ticks.add(new Tick("with", sort.toString(), sort.toString(), with.contains(sort.toString())));
         }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.whence.date.BothStyles;
 import org.whence.date.Bounds;
 import org.whence.date.CalendarReading;
+import org.whence.date.DateWords;
 import org.whence.date.Edtf;
 import org.whence.date.InvalidEdtfException;
 import org.whence.draw.TimelineDate;
@@ -19,25 +20,33 @@ import org.whence.draw.TimelineMark;
  * @param words a day in both styles where there is something to tell apart; a month or a year whose calendar is not
  *     known as it is written, with that said
  * @param styles the same worked out in both styles, where the words do not say it; else empty
+ * @param brief for a bar, whose ends show what the calendars leave open: a day in both styles, all else as it is written
  */
-record FactorDate(String written, CalendarReading calendar, String words, String styles) {
+record FactorDate(String written, CalendarReading calendar, String words, String styles, String brief) {
     private static final String EITHER = ", old or new style";
 
     /** A date told to the day: there the styles differ by what matters. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** A part of a year, whose outermost days are worth telling. */
+    private static final Pattern PART = Pattern.compile("\\d{4}-[2-4]\\d");
+
     /** The date; what is no EDTF stands as it is. */
     static FactorDate of(String written, CalendarReading calendar) {
         try {
-            String words = BothStyles.inWords(written, calendar);
-            boolean isLong = calendar == CalendarReading.UNSTATED
-                    && BothStyles.of(written, calendar).isPresent()
-                    && !DAY.matcher(written).find();
-            return isLong
-                    ? new FactorDate(written, calendar, BothStyles.asWritten(written) + EITHER, words)
-                    : new FactorDate(written, calendar, words.isBlank() ? written : words, "");
+            String full = BothStyles.inWords(written, calendar);
+            boolean differs = BothStyles.of(written, calendar).isPresent();
+            boolean isDay = DAY.matcher(written).find();
+            if (PART.matcher(written).find() || (differs && (isDay || calendar != CalendarReading.UNSTATED))) {
+                String words = full.isBlank() ? written : full;
+                return new FactorDate(written, calendar, words, "", words);
+            }
+            String brief = DateWords.of(written);
+            return differs
+                    ? new FactorDate(written, calendar, brief + EITHER, full, brief)
+                    : new FactorDate(written, calendar, brief, "", brief);
         } catch (InvalidEdtfException e) {
-            return new FactorDate(written, calendar, written, "");
+            return new FactorDate(written, calendar, written, "", written);
         }
     }
 
@@ -49,7 +58,7 @@ record FactorDate(String written, CalendarReading calendar, String words, String
             TimelineMark mark = date.isInterval()
                     ? TimelineMark.LASTING
                     : isDay(date, calendar) ? TimelineMark.DAY : TimelineMark.WITHIN;
-            return Optional.of(new TimelineDate(bounds.earliest(), bounds.latest(), mark, words))
+            return Optional.of(new TimelineDate(bounds.earliest(), bounds.latest(), mark, brief))
                     .filter(drawn ->
                             bounds.earliest().isPresent() || bounds.latest().isPresent());
         } catch (InvalidEdtfException e) {

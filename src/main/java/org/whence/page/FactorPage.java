@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whence.date.DateWords;
 import org.whence.draw.CausalMap;
 import org.whence.draw.MapDirection;
 import org.whence.draw.MapLayout;
@@ -92,9 +93,9 @@ final class FactorPage implements KindPage {
         if (earliest.isEmpty() && latest.isEmpty()) {
             return "";
         }
-        return earliest.map(day -> "not before " + day).orElse("")
+        return earliest.map(day -> "not before " + DateWords.ofAny(day)).orElse("")
                 + (earliest.isPresent() && latest.isPresent() ? " and " : "")
-                + latest.map(day -> "not after " + day).orElse("");
+                + latest.map(day -> "not after " + DateWords.ofAny(day)).orElse("");
     }
 
     private static Link timeline(Thing thing) {

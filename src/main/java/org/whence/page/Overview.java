@@ -46,7 +46,7 @@ final class Overview {
     /**
      * A cause as a page shows it.
      *
-     * @param dates where they are plain years, months or days; empty for none
+     * @param dates in words; empty for none
      * @param effects what it is claimed to have led to, nearest to the outcome
      * @param emphasis how its author stresses it; empty for not at all
      * @param volume “3 passages, 2 voices”
@@ -110,7 +110,7 @@ final class Overview {
         }
         return new CauseCard(
                 link(factor),
-                plainDates(factor),
+                factor.when(),
                 effects.stream().limit(MOST_EFFECTS).toList(),
                 String.join(", ", emphasis),
                 volume(factor));
@@ -127,11 +127,6 @@ final class Overview {
             case EXPECTATION -> "What was expected";
             case FACTOR -> "Factors";
         };
-    }
-
-    /** Dates that need no key to be read; what is uncertain about the others, the factor's own page tells. */
-    private static String plainDates(FactorWords factor) {
-        return factor.dates().matches("[0-9][0-9/, -]*") ? factor.dates().replace('/', '–') : "";
     }
 
     private String volume(FactorWords factor) {

@@ -1,6 +1,5 @@
 package org.whence.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Overviews {
      * What is kept of an overview.
      *
      * @param exampleStart where a chain of a few steps begins
-     * @param ticks the causes to tick off
+     * @param ticks the causes to tick off, none of them ticked
      * @param names of all factors; none where they are too many
      */
     record Kept(
@@ -34,21 +33,8 @@ final class Overviews {
             Optional<String> exampleStart,
             Optional<FactorWords> exampleEvent,
             Optional<ClaimWords> exampleClaim,
-            List<CausalSheet.Tick> causes,
-            List<String> names) {
-
-        /** The causes to tick off, those ticked that were asked about, and what else was. */
-        List<CausalSheet.Tick> ticks(List<String> asked) {
-            List<CausalSheet.Tick> ticks = new ArrayList<>();
-            List<String> others = new ArrayList<>(asked);
-            for (CausalSheet.Tick tick : causes) {
-                boolean ticked = others.remove(tick.value()) | others.remove(tick.label());
-                ticks.add(new CausalSheet.Tick(tick.name(), tick.value(), tick.label(), ticked));
-            }
-            others.forEach(other -> ticks.add(new CausalSheet.Tick("without", other, other, true)));
-            return ticks;
-        }
-    }
+            List<CausalSheet.Tick> ticks,
+            List<String> names) {}
 
     /** The overview of a scope. */
     Kept of(Scope scope) {

@@ -12,6 +12,7 @@ import org.whence.draw.MapFactor;
  * @param label what a reader reads
  * @param kind what sort of thing it is
  * @param dates as the text gives them, in EDTF, one after the other; empty where it gives none
+ * @param when the same in words, as the text writes them: “1918–1920”
  * @param datesInBothStyles the same; each in words and in both styles where it is of the old calendar, or may be
  * @param link where a picture leads from it
  */
@@ -22,6 +23,7 @@ public record FactorWords(
         String label,
         FactorKind kind,
         String dates,
+        String when,
         String datesInBothStyles,
         String link) {
     /** The number of what the index does not have. */
@@ -37,13 +39,16 @@ public record FactorWords(
         return label + " (" + shortName + ")";
     }
 
-    /** Kind and dates: “event · 1918/1920”. */
+    /** Kind and dates: “event · 1918–1920”. */
     public String described() {
-        return kind.word() + (dates.isEmpty() ? "" : " · " + dates);
+        return kind.word() + (when.isEmpty() ? "" : " · " + when);
     }
 
     /** Its box in a picture. */
     public MapFactor box() {
-        return MapFactor.of(iri, label, kind).withDetail(dates).linkedTo(link);
+        return MapFactor.of(iri, label, kind)
+                .withDetail(when)
+                .dated(dates, datesInBothStyles.equals(dates) ? "" : datesInBothStyles)
+                .linkedTo(link);
     }
 }

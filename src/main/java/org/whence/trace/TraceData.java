@@ -16,6 +16,7 @@ final class TraceData {
         data.put("label", factor.label());
         data.put("kind", factor.kind().word());
         data.put("dates", factor.dates());
+        data.put("when", factor.when());
         return data;
     }
 

@@ -134,8 +134,14 @@ public final class WhatIfAnswer extends ViewedAnswer {
         data.put("asserted", TraceData.claims(asserted));
         data.put("absences", TraceData.factors(absences));
         data.put("held_back", TraceData.claims(heldBack));
+        data.put("readings_agree", readingsAgree());
         data.put("readings", readings.stream().map(WhatIfData::reading).toList());
         return data;
+    }
+
+    /** Whether it makes no difference if one cause suffices or all that a claim names are needed. */
+    private boolean readingsAgree() {
+        return readings.stream().allMatch(reading -> reading.isLike(readings.get(0)));
     }
 
     @Override

@@ -76,7 +76,7 @@ final class WhatIfMaps {
         notes.forEach(map::note);
         for (FactorWords factor : factors.values()) {
             String fate = fates.getOrDefault(factor.iri(), "");
-            MapFactor box = factor.box().withDetail(fate.isEmpty() ? factor.dates() : fate);
+            MapFactor box = factor.box().withDetail(fate.isEmpty() ? factor.when() : fate);
             map.factor(fate.equals(AWAY) || fate.equals(FALLS) ? box.withEmphasis() : box);
         }
         for (ClaimWords claim : claims.values()) {

@@ -16,6 +16,7 @@ import org.whence.causal.CausalClaim;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.Explicitness;
 import org.whence.causal.Relation;
+import org.whence.date.DateWords;
 import org.whence.draw.ArrowRelation;
 import org.whence.draw.ArrowSign;
 import org.whence.draw.FactorKind;
@@ -80,6 +81,7 @@ public final class Wordbook {
                 things.label(iri),
                 kind,
                 literals(iri, Terms.DATE).collect(Collectors.joining(", ")),
+                literals(iri, Terms.DATE).map(DateWords::ofAny).distinct().collect(Collectors.joining(", ")),
                 literals(iri, Terms.DATE).map(date -> inBothStyles(iri, date)).collect(Collectors.joining(", ")),
                 links.apply(iri));
     }

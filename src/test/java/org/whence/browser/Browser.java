@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -129,6 +130,14 @@ final class Browser {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         return this;
+    }
+
+    /** Waits, half a minute at most, until something is so: what a script does needs a moment. */
+    void waitUntil(BooleanSupplier isSo) {
+        for (int tenths = 0; tenths < 300 && !isSo.getAsBoolean(); tenths++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(isSo.getAsBoolean()).isTrue();
     }
 
     /** Goes where a link leads, be it in a picture. */

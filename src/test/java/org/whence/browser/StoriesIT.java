@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,9 +90,31 @@ class StoriesIT {
         assertThat(browser.first("main p").getText()).contains("not about history");
         assertThat(browser.text())
                 .contains("What voices in the text say of it themselves")
-                .contains("If any one cause suffices", "If all the causes that a claim names are needed");
+                .contains("Both readings agree");
         assertThat(browser.all("input[name='without'][checked]")).isNotEmpty();
         end("story-5-what-if");
+        browser.open("/what-if?without=the+Left+SR+uprising");
+        assertThat(browser.text())
+                .contains("If any one cause suffices", "If all the causes that a claim names are needed");
+    }
+
+    @Test
+    void aTickIsAnsweredInPlaceAndBackTakesItAway() {
+        begin(Screen.DESKTOP, true, "/what-if?without=civil+war");
+        WebElement tick = browser.first("input[name='without']:not([checked])");
+        String asked = tick.getDomAttribute("value");
+        String address = browser.address();
+        tick.sendKeys(" ");
+        browser.waitUntil(() -> !browser.address().equals(address));
+        assertThat(browser.address()).contains("without=" + asked.replace(":", "%3A"), "without=factor%3Acivil-war");
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("value"))
+                .as("the keyboard is where it was")
+                .isEqualTo(asked);
+        assertThat(browser.first("[role='status']").getDomProperty("textContent")).contains("Answered: What falls");
+        browser.driver().navigate().back();
+        browser.waitUntil(() -> browser.all("input[name='without'][checked]").size() == 1);
+        assertThat(browser.address()).isEqualTo(address);
+        browser.wasQuiet();
     }
 
     @ParameterizedTest(name = "{0}, scripts {1}")

@@ -116,6 +116,44 @@ class CausalPagesTest {
                 .containsPattern("value=\"factor:herring-failure\" checked");
     }
 
+    @Test
+    void whatIsAskedByItsLabelIsTickedUnderItsNameAndListedOnce() {
+        assertThat(html("/what-if?without=failure+of+the+herring&without=factor:herring-failure", Mode.LIVE_LOOPBACK))
+                .containsOnlyOnce("value=\"factor:herring-failure\"")
+                .containsPattern("value=\"factor:herring-failure\" checked")
+                .doesNotContain("value=\"failure of the herring\"");
+    }
+
+    @Test
+    void whatIsAskedBesidesTheCausesOfferedIsTickedUnderItsNameToo() {
+        assertThat(html("/what-if", Mode.LIVE_LOOPBACK)).doesNotContain("factor:saving-of-time");
+        assertThat(html("/what-if?without=saving+of+time", Mode.LIVE_LOOPBACK))
+                .containsOnlyOnce("value=\"factor:saving-of-time\" checked> the saving of time");
+    }
+
+    @Test
+    void aClaimSupposedFalseIsTickedInItsWords() {
+        assertThat(html("/what-if?deny=claim:p06-c02", Mode.LIVE_LOOPBACK))
+                .containsPattern("name=\"deny\" value=\"claim:p06-c02\" checked> The failure of the herring brought");
+    }
+
+    @Test
+    void whatCannotBeAnsweredStaysTickedAsItWasWritten() {
+        assertThat(html("/what-if?without=nobody-knows-this", Mode.LIVE_LOOPBACK))
+                .contains("value=\"nobody-knows-this\" checked", "role=\"alert\"");
+    }
+
+    @Test
+    void readingsThatAgreeAreToldOnceAndOthersBesideEachOther() {
+        assertThat(html("/what-if?without=factor:oil-tax", Mode.LIVE_LOOPBACK))
+                .contains("Both readings agree")
+                .containsOnlyOnce("class=\"reading\"")
+                .doesNotContain("If any one cause suffices");
+        assertThat(html("/what-if?without=factor:long-storms", Mode.LIVE_LOOPBACK))
+                .doesNotContain("Both readings agree")
+                .contains("If any one cause suffices", "If all the causes that a claim names are needed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/trace?from=nobody-knows-this", "/trace?fro=x", "/trace?from=factor:herring-failure&max=x"})

@@ -39,7 +39,15 @@ class ThingPageTest {
     void factorWithTwoDatesHasBoth() {
         assertThat(lantern("factor/herring-failure"))
                 .contains("The source gives it 2 dates; all of them stand here.")
-                .containsPattern("All its dates together: not before 17\\d\\d-\\d\\d-\\d\\d and not after 17");
+                .containsPattern("All its dates together: not before \\d+ [A-Z][a-z]+ 17\\d\\d and not after \\d+ [A-Z]");
+    }
+
+    @Test
+    void datesAreToldInWordsWithTheirEdtfForPrograms() {
+        String html = lantern.html("/doc/lantern/factor/collapse-of-dues");
+        assertThat(html).contains("December 1703", "data-dates=\"1703-12");
+        assertThat(TestPages.text(html)).contains("December 1703").doesNotContain("1703-12");
+        assertThat(html.replaceAll("(?s).*<svg|</svg>.*", "").replaceAll("<[^>]*>", " ")).doesNotContain("1703-12");
     }
 
     @Test

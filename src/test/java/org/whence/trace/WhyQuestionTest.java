@@ -95,7 +95,7 @@ class WhyQuestionTest {
         String text = TestCausalGraph.text(why("factor:dark-lamps", 2));
         assertThat(text)
                 .contains("All causes within 2 steps, nearest first:")
-                .contains("- the collapse of the harbour dues  (event · 1703-12; 2 steps)")
+                .contains("- the collapse of the harbour dues  (event · December 1703; 2 steps)")
                 .contains("(--max 3 lists them)")
                 .doesNotContain("- the failure of the herring");
         assertThat(why("factor:dark-lamps", 3).map().orElseThrow().factors())
