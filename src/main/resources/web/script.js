@@ -113,11 +113,12 @@ async function show(address, part, words) {
       throw new Error("not such a page");
     }
     const held = holder(here);
+    const told = words(page);
     here.replaceWith(document.adoptNode(there));
     document.title = page.title;
     enhance(there);
     held(there);
-    news.textContent = words(page);
+    news.textContent = told;
     return true;
   } catch (e) {
     if (e.name !== "AbortError") {

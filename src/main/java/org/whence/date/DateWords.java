@@ -101,8 +101,7 @@ public final class DateWords {
     }
 
     private String span(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return DaySpan.of(first.orElseThrow(), last.orElseThrow(), calendar)
-                .words();
+        return DaySpan.of(first.orElseThrow(), last.orElseThrow(), calendar).words();
     }
 
     private static String mark(Set<EdtfFlag> flags) {

@@ -235,10 +235,7 @@ final class CausalSheet implements HtmlPage {
 
     /** The name of a claim of the account, as one may be put in. */
     private Optional<String> exampleClaim(Scope scope) {
-        return overviews
-                .of(scope)
-                .exampleClaim()
-                .map(claim -> scope.prefixes().shorten(claim.iri()));
+        return overviews.of(scope).exampleClaim().map(claim -> scope.prefixes().shorten(claim.iri()));
     }
 
     private List<Tick> filters(Map<String, List<String>> values) {

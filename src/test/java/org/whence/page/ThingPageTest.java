@@ -39,7 +39,8 @@ class ThingPageTest {
     void factorWithTwoDatesHasBoth() {
         assertThat(lantern("factor/herring-failure"))
                 .contains("The source gives it 2 dates; all of them stand here.")
-                .containsPattern("All its dates together: not before \\d+ [A-Z][a-z]+ 17\\d\\d and not after \\d+ [A-Z]");
+                .containsPattern(
+                        "All its dates together: not before \\d+ [A-Z][a-z]+ 17\\d\\d and not after \\d+ [A-Z]");
     }
 
     @Test
@@ -47,7 +48,8 @@ class ThingPageTest {
         String html = lantern.html("/doc/lantern/factor/collapse-of-dues");
         assertThat(html).contains("December 1703", "data-dates=\"1703-12");
         assertThat(TestPages.text(html)).contains("December 1703").doesNotContain("1703-12");
-        assertThat(html.replaceAll("(?s).*<svg|</svg>.*", "").replaceAll("<[^>]*>", " ")).doesNotContain("1703-12");
+        assertThat(html.replaceAll("(?s).*<svg|</svg>.*", "").replaceAll("<[^>]*>", " "))
+                .doesNotContain("1703-12");
     }
 
     @Test
