@@ -25,6 +25,9 @@ final class ErrorPages {
     static final String TIME_IS_UP =
             "This took longer than the server allows; ask for less, or start it with a longer --timeout.";
 
+    /** The media type of problem details. */
+    static final String PROBLEM = "application/problem+json";
+
     private final Templates templates;
 
     ErrorPages(Templates templates) {
@@ -56,6 +59,13 @@ final class ErrorPages {
     /** Sends it as problem details, whatever the client accepts. */
     static void sendProblem(HttpServletResponse response, int status, String sentence, List<Link> suggestions)
             throws IOException {
+        response.setStatus(status);
+        response.setContentType(PROBLEM);
+        response.getOutputStream().write(problem(status, sentence, suggestions));
+    }
+
+    /** The same as bytes. */
+    static byte[] problem(int status, String sentence, List<Link> suggestions) {
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title(status))
@@ -67,9 +77,7 @@ final class ErrorPages {
                     Json.createObjectBuilder().add("name", link.text()).add("href", link.href())));
             problem.add("suggestions", array);
         }
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write((problem.build() + "\n").getBytes(StandardCharsets.UTF_8));
+        return (problem.build() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String title(int status) {

@@ -21,6 +21,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.whence.model.UserMessageException;
 
 /**
@@ -61,7 +62,8 @@ final class FusekiServers {
                         .addFilter("/*", new LeaseFilter(generations, dataset))
                         .addFilter("/*", new PageFilter(doors.isPublic()))
                         .add(Routes.DATASET, service),
-                doors.isPublic());
+                doors.isPublic(),
+                SecurityHeaders.PAGES);
         if (doors.metrics()) {
             Figures.of(generations, MetricsProvider.getMetricsProvider(server.getServletContext()));
         }
@@ -96,7 +98,8 @@ final class FusekiServers {
                         .addFilter("/*", new NoListing())
                         .addFilter("/*", new LeaseFilter(generations, dataset))
                         .add(Routes.DATASET, service),
-                false);
+                false,
+                SecurityHeaders.FUSEKI_UI);
     }
 
     /**
@@ -140,11 +143,14 @@ final class FusekiServers {
     }
 
     /** Fuseki's own way to loopback is the name localhost, which some machines take for another address. */
-    private static FusekiServer build(FusekiServer.Builder builder, boolean isPublic) {
+    private static FusekiServer build(FusekiServer.Builder builder, boolean isPublic, String contentPolicy) {
         FusekiServer server = builder.loopback(true).build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(isPublic ? null : LOOPBACK);
         }
+        RefusedRequests refused = new RefusedRequests(contentPolicy);
+        server.getJettyServer().setErrorHandler(refused);
+        server.getJettyServer().getDescendants(ContextHandler.class).forEach(each -> each.setErrorHandler(refused));
         Limits.set(server);
         return server;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,12 +40,18 @@ final class SecurityHeaders extends HttpFilter {
         this.othersMayRead = othersMayRead;
     }
 
+    /** What a browser may do with an answer, header by header. */
+    static Map<String, String> of(String contentPolicy) {
+        return Map.of(
+                "Content-Security-Policy", contentPolicy,
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "no-referrer");
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", contentPolicy);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        of(contentPolicy).forEach(response::setHeader);
         if (othersMayRead && READING.contains(request.getMethod())) {
             response.setHeader("Access-Control-Allow-Origin", "*");
             if (request.getMethod().equals("OPTIONS")) {

@@ -107,6 +107,11 @@ public final class WhatIfQuestion {
             throw UserMessageException.badUse("--deny takes a causal claim, and "
                     + view.graph().things().shortName(iri) + " is another kind: no chain rests on it.");
         }
+        if (view.claims().reason(number.getAsInt()) == LeftOut.Reason.OTHER_ACCOUNT) {
+            // Named here, perhaps because it is contradicted, and made elsewhere.
+            throw UserMessageException.badUse("--deny takes a claim of the account that is asked, and "
+                    + view.graph().things().shortName(iri) + " is another's; --across-accounts asks both.");
+        }
         return number.getAsInt();
     }
 

@@ -62,6 +62,42 @@ class DoorsTest {
         assertThat(response.body()).hasLineCount(1).contains("Nothing can be written here");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NONSENSE\n\n",
+                "GET / HTTP/9.9\nHost: localhost\n\n",
+                "GET /../../etc/passwd HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                "GET /id/..%2fx HTTP/1.1\nHost: localhost\nAccept: text/html\nConnection: close\n\n",
+                "GET /doc/%00 HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                "GET / HTTP/1.1\nConnection: close\n\n",
+                "GET / HTTP/1.1\nHost: <script> b\nConnection: close\n\n",
+                "POST /whence/sparql HTTP/1.1\nHost: localhost\nContent-Length: x\nConnection: close\n\n",
+                "POST /whence/sparql HTTP/1.1\nHost: localhost\nContent-Length: 3000000\nConnection: close\n\n",
+                "GET / HTTP/1.1\nHost: localhost\nX: LONG\nConnection: close\n\n",
+                "CONNECT / HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+            })
+    void whatTheServerItselfRefusesIsOneSentenceUnderTheSameHeaders(String request) {
+        for (URI server : List.of(address(), interfaceAddress())) {
+            String answer = TestServer.raw(server, request.replace("LONG", "x".repeat(600_000)));
+            assertThat(answer).matches("(?s)HTTP/1\\.1 (4\\d\\d|505) .*");
+            String[] parts = answer.split("\r\n\r\n", 2);
+            assertThat(parts[0])
+                    .contains(
+                            "Content-Security-Policy: default-src",
+                            "X-Content-Type-Options: nosniff",
+                            "Referrer-Policy: no-referrer",
+                            "Cache-Control: no-store",
+                            "Content-Type: application/problem+json")
+                    .doesNotContainPattern("(?im)^(server|x-powered-by):");
+            assertThat(parts[1])
+                    .hasLineCount(1)
+                    .contains("\"detail\":\"")
+                    .doesNotContainIgnoringCase("jetty")
+                    .doesNotContain("<script>", "..%2f", "badMessage");
+        }
+    }
+
     @Test
     void traceIsRefused() {
         assertThat(TestServer.raw(address(), "TRACE / HTTP/1.1\nHost: localhost\nConnection: close\n\n"))

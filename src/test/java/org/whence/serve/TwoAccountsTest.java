@@ -143,6 +143,22 @@ class TwoAccountsTest {
         assertThat(get("/api/factors.csv?account=mill").body()).hasLineCount(4).contains("degeneration#degeneration");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "without=https://w3id.org/whence/id/lantern/factor/hunger",
+                "without=hunger",
+                "deny=https://w3id.org/whence/id/lantern/claim/p06-c02",
+                "deny=lantern-claim:p06-c02"
+            })
+    void aWhatIfSupposesNothingOfAnotherAccount(String supposed) {
+        HttpResponse<String> refused = get("/api/whatif.json?account=mill&" + supposed);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains(supposed.substring(0, supposed.indexOf('=')));
+        assertThat(get("/api/whatif.json?account=mill&without=the%20drought").body())
+                .doesNotContain("lantern");
+    }
+
     private static HttpResponse<String> get(String path) {
         return TestServer.send(
                 HttpRequest.newBuilder(URI.create(server.address()).resolve(path))

@@ -80,6 +80,42 @@ public final class TestCausalGraph {
                 new View(DatasetGraphFactory.wrap(all), List.of(account)), GraphIndexing.of(graphs, List.of(account)));
     }
 
+    /**
+     * Two accounts of one claim each, of which the first is asked. It also names the other's claim and cause, as one does
+     * that contradicts another: {@code http://example.org/NAME/claim} is a claim of NAME, {@code one} or {@code other},
+     * that {@code …/NAME/cause} caused {@code …/effect}.
+     */
+    static CausalGraph ofOneThatNamesAnother() {
+        Map<String, Graph> graphs = new TreeMap<>();
+        InputReader.ontologies(Path.of("ontology")).forEach(graphs::put);
+        Graph seen = GraphFactory.createDefaultGraph();
+        graphs.values().forEach(each -> GraphUtil.addInto(seen, each));
+        List<Account> accounts = List.of(
+                new Account("one", "http://example.org/one", "One", ""),
+                new Account("other", "http://example.org/other", "Other", ""));
+        for (Account account : accounts) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            String claim = account.iri() + "/claim";
+            add(graph, claim, Terms.TYPE, Terms.CAUSAL_CLAIM);
+            add(graph, claim, Terms.TYPE, Terms.CLAIM);
+            add(graph, claim, Terms.CAUSE, account.iri() + "/cause");
+            add(graph, claim, Terms.RELATION, Terms.CONTRIBUTED_TO);
+            add(graph, claim, Terms.EFFECT, "http://example.org/effect");
+            add(graph, claim, Terms.STANCE, Terms.WH + "asserts");
+            add(graph, claim, Terms.MODALITY, Terms.WH + "actual");
+            add(graph, account.iri() + "/cause", Terms.TYPE, Terms.FACTOR);
+            add(graph, "http://example.org/effect", Terms.TYPE, Terms.FACTOR);
+            graphs.put(account.iri(), graph);
+        }
+        Graph one = graphs.get("http://example.org/one");
+        add(one, "http://example.org/one/claim", Terms.WH + "contradicts", "http://example.org/other/claim");
+        add(one, "http://example.org/other/claim", Terms.TYPE, Terms.CLAIM);
+        add(one, "http://example.org/other/cause", Terms.TYPE, Terms.FACTOR);
+        GraphUtil.addInto(seen, one);
+        return new CausalGraph(
+                new View(DatasetGraphFactory.wrap(seen), accounts.subList(0, 1)), GraphIndexing.of(graphs, accounts));
+    }
+
     private static void add(Graph graph, String subject, String property, String object) {
         graph.add(NodeFactory.createURI(subject), NodeFactory.createURI(property), NodeFactory.createURI(object));
     }

@@ -35,6 +35,30 @@ class WhatIfQuestionTest {
     }
 
     @Test
+    void aClaimOfAnotherAccountIsNotSupposedFalseThoughThisOneNamesIt() {
+        TraceView one = new TraceView(TestCausalGraph.ofOneThatNamesAnother(), TraceOptions.USUAL);
+        assertThatThrownBy(() -> ask(one, deny("http://example.org/other/claim")))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageContaining("--deny takes a claim of the account that is asked")
+                .hasMessageContaining("--across-accounts");
+        assertThat(labels(ask(one, deny("http://example.org/one/claim")), 0, "fallen"))
+                .containsExactly("<http://example.org/effect>");
+    }
+
+    @Test
+    void withoutAFactorOfAnotherAccountNothingFallsThatThisOneSpeaksOf() {
+        TraceView one = new TraceView(TestCausalGraph.ofOneThatNamesAnother(), TraceOptions.USUAL);
+        assertThat(labels(without(one, "http://example.org/other/cause"), 0, "fallen"))
+                .isEmpty();
+        assertThat(labels(without(one, "http://example.org/one/cause"), 0, "fallen"))
+                .containsExactly("<http://example.org/effect>");
+    }
+
+    private static WhatIfAnswer without(TraceView view, String thing) {
+        return ask(view, new WhatIfRequest(List.of(thing), List.of(), List.of(), Optional.empty()));
+    }
+
+    @Test
     void theCaveatComesFirstInEveryForm() {
         WhatIfAnswer answer = without("failure of the herring");
         assertThat(answer.lines().get(0).text())
