@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.web.HttpSC;
+import org.eclipse.jetty.io.EofException;
 import org.whence.sparql.PathAnswers;
 
 /**
@@ -51,7 +52,8 @@ final class EndpointResponse extends HttpServletResponseWrapper {
             return;
         }
         if (isCommitted()) {
-            throw new IOException("The answer was cut short after it had begun: " + message());
+            // Of a kind that Jetty does not write to the console, where every client that hangs up would leave a line.
+            throw new EofException("The answer was cut short after it had begun: " + message());
         }
         super.resetBuffer();
         if (fault.toString(StandardCharsets.UTF_8).contains(CANCELLED)) {

@@ -151,7 +151,7 @@ final class FusekiServers {
         RefusedRequests refused = new RefusedRequests(contentPolicy);
         server.getJettyServer().setErrorHandler(refused);
         server.getJettyServer().getDescendants(ContextHandler.class).forEach(each -> each.setErrorHandler(refused));
-        Limits.set(server);
+        Limits.set(server, Limits.PATIENCE_WITH_CLIENTS);
         return server;
     }
 }

@@ -17,13 +17,18 @@ final class Limits {
     /** A query of a million signs is no query that anybody wrote. */
     static final long MOST_OF_A_REQUEST = 1 << 20;
 
-    private static final int QUERIES = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-    private static final int QUERIES_WAITING = 32;
+    /** How many queries are worked on at once. */
+    static final int QUERIES = Math.min(32, Math.max(4, 2 * Runtime.getRuntime().availableProcessors()));
+
+    /** How many more may wait. */
+    static final int QUERIES_WAITING = 32;
+
     private static final int PAGES = 16;
     private static final int PAGES_WAITING = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final long IDLE_MILLIS = 30_000;
+    /** So long a client may neither send nor take anything. */
+    static final Duration PATIENCE_WITH_CLIENTS = Duration.ofSeconds(30);
 
     /** Bytes a second, on average, once a transfer has begun: no person's line is slower, and a stalled one is. */
     private static final long SLOWEST = 200;
@@ -32,7 +37,7 @@ final class Limits {
 
     /** For free queries. */
     static QueryGate queries() {
-        return new QueryGate(Math.min(QUERIES, 32), QUERIES_WAITING, PATIENCE);
+        return new QueryGate(QUERIES, QUERIES_WAITING, PATIENCE);
     }
 
     /** For questions and pages. */
@@ -40,14 +45,18 @@ final class Limits {
         return new QueryGate(PAGES, PAGES_WAITING, PATIENCE);
     }
 
-    /** Sets what Jetty watches over by itself; to be called before the server starts. */
-    static void set(FusekiServer fuseki) {
+    /**
+     * Sets what Jetty watches over by itself; to be called before the server starts.
+     *
+     * @param patience how long a client may neither send nor take anything
+     */
+    static void set(FusekiServer fuseki, Duration patience) {
         Server server = fuseki.getJettyServer();
         SizeLimitHandler sizes = new SizeLimitHandler(MOST_OF_A_REQUEST, -1);
         sizes.setHandler(server.getHandler());
         server.setHandler(sizes);
         for (Connector connector : server.getConnectors()) {
-            ((ServerConnector) connector).setIdleTimeout(IDLE_MILLIS);
+            ((ServerConnector) connector).setIdleTimeout(patience.toMillis());
             HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
             if (http != null) {
                 HttpConfiguration configuration = http.getHttpConfiguration();

@@ -24,13 +24,14 @@ class OpenDoorsTest {
     @TempDir
     private static Path folder;
 
+    private static Path passwords;
     private static WhenceServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        Path passwords = Files.writeString(
+        passwords = Files.writeString(
                 // Jetty goes on to look after it when the server has stopped.
-                TestServer.temporary().resolve("passwords"), "reader: secret\n");
+                TestServer.temporary().resolve("passwords"), "reader: secret\nguest: old\n");
         Doors doors = new Doors(true, Optional.of(passwords), true, Optional.of(folder.resolve("access.log")));
         server = WhenceServer.start(new ServeOptions(
                 TestStore.build(folder.resolve("store"), TestStore.ACCOUNTS.resolve("lantern")),
@@ -58,6 +59,19 @@ class OpenDoorsTest {
         assertThat(get("/api/voices.csv", "reader:secret").statusCode()).isEqualTo(200);
         assertThat(get("/whence/sparql?query=ASK%20%7B%7D", "reader:secret").statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Fuseki looks at it every five seconds. */
+    @Test
+    void aChangeToTheFileOfPasswordsCountsWhileTheServerRuns() throws Exception {
+        assertThat(get("/api/voices.csv", "guest:old").statusCode()).isEqualTo(200);
+        Files.writeString(passwords, "reader: secret\nnewcomer: new\n");
+        for (int i = 0; i < 60 && get("/api/voices.csv", "newcomer:new").statusCode() == 401; i++) {
+            Thread.sleep(500);
+        }
+        assertThat(get("/api/voices.csv", "newcomer:new").statusCode()).isEqualTo(200);
+        assertThat(get("/api/voices.csv", "guest:old").statusCode()).isEqualTo(401);
+        assertThat(get("/api/voices.csv", "reader:secret").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -20,13 +20,23 @@ final class PageServer implements AutoCloseable {
     }
 
     static PageServer start(AnswerCache.Answering page) {
-        return new PageServer(FusekiServer.create()
+        return start(page, Limits.PATIENCE_WITH_CLIENTS);
+    }
+
+    /** With another patience with clients that neither send nor take anything. */
+    static PageServer start(AnswerCache.Answering page, Duration patience) {
+        FusekiServer server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
                 .fusekiModules(FusekiModules.create())
                 .addServlet("/*", new OnePage(page))
-                .build()
-                .start());
+                .build();
+        Limits.set(server, patience);
+        return new PageServer(server.start());
+    }
+
+    int port() {
+        return server.getHttpPort();
     }
 
     HttpResponse<String> get(String path, String... headers) {
