@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.whence.causal.CausalIndex;
 import org.whence.check.AccountAuditor;
 import org.whence.check.AuditReport;
 import org.whence.model.Account;
-import org.whence.model.Terms;
 import org.whence.store.GraphNames;
 import org.whence.term.LocatedGraph;
 import org.whence.term.Locations;
@@ -23,6 +22,8 @@ import org.whence.term.Locations;
 final class Audits {
     /** An account that a person wrote has fewer claims; on more, some rules would compare each with each. */
     static final int MOST_CLAIMS = 5_000;
+
+    private static final int LEAST_OF_A_CLAIM = 6;
 
     private final Site site;
     private final Map<String, Optional<AuditReport>> reports = new ConcurrentHashMap<>();
@@ -38,24 +39,23 @@ final class Audits {
 
     private Optional<AuditReport> made(Account account) {
         Scope scope = site.scope(account);
-        return scope.reading(() -> isTooLarge(scope)
+        return scope.reading(() -> isTooLarge(account)
                 ? Optional.empty()
                 : Optional.of(new AccountAuditor(ontology(site, scope)).audit(account.iri(), stated(scope, account))));
     }
 
-    private boolean isTooLarge(Scope scope) {
-        var claims =
-                scope.graph().find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(Terms.CLAIM));
-        try {
-            int count = 0;
-            while (claims.hasNext() && count <= MOST_CLAIMS) {
-                claims.next();
-                count++;
-            }
-            return count > MOST_CLAIMS;
-        } finally {
-            claims.close();
-        }
+    /** By the number of its statements, of which a claim has at least {@value #LEAST_OF_A_CLAIM}. */
+    private boolean isTooLarge(Account account) {
+        long statements = site.store().build().graphs().getOrDefault(account.iri(), 0L);
+        return statements > (long) MOST_CLAIMS * LEAST_OF_A_CLAIM && claims(account) > MOST_CLAIMS;
+    }
+
+    private long claims(Account account) {
+        CausalIndex index = site.causalIndex();
+        return index.claims()
+                .filter(claim -> index.claimAt(claim).account().equals(account.iri()))
+                .limit(MOST_CLAIMS + 1L)
+                .count();
     }
 
     /** What an account itself says; the store does not know in which line of which file. */

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.whence.causal.SearchStoppedException;
-import org.whence.model.Account;
+import org.whence.draw.CausalMap;
 import org.whence.model.Terms;
 import org.whence.model.UserMessageException;
 import org.whence.trace.LetIn;
@@ -27,6 +28,8 @@ import org.whence.trace.TraceView;
  */
 final class CausalSheet implements HtmlPage {
     private static final int UNAVAILABLE = 503;
+    private static final int MOST_DRAWN = 150;
+    private static final String ACROSS = "across-accounts";
     private static final Set<String> THINGS = Set.of("from", "to", "of", "and", "through", "without");
     private static final Map<String, String> LABELS = Map.of(
             "and", "Shared with",
@@ -80,7 +83,7 @@ final class CausalSheet implements HtmlPage {
         holes.put("example", false);
         holes.put("answer", null);
         int status = Sheet.OK;
-        Map<String, List<String>> values = request.values();
+        Map<String, List<String>> values = withAccount(request.values());
         Optional<Scope> scope = Optional.empty();
         try {
             scope = Optional.of(
@@ -98,24 +101,74 @@ final class CausalSheet implements HtmlPage {
             holes.put("fault", Wording.forHttp(e.getMessage()));
             status = request.isBare() ? Sheet.OK : Sheet.BAD_REQUEST;
         }
+        holes.put("ways", holes.get("answer") == null ? scope.map(ways(values)).orElse(List.of()) : List.of());
         fillForm(holes, values, scope);
         return new Sheet(address.substring(1), holes, status);
     }
 
-    /** Where nothing is asked of a question that needs something, what the account itself offers. */
-    private Map<String, List<String>> withExample(Scope scope, Map<String, List<String>> values) {
-        boolean needsFrom = question.name().equals("trace") || question.name().equals("robustness");
-        if (!needsFrom || values.keySet().stream().anyMatch(question::takes)) {
+    /** Among many accounts nobody is asked to choose: where none is named, all are asked, and the address says so. */
+    private Map<String, List<String>> withAccount(Map<String, List<String>> values) {
+        if (!site.hasManyAccounts() || !first(values, "account").isEmpty() || values.containsKey(ACROSS)) {
             return values;
         }
-        Optional<String> from = overviews.of(scope).exampleStart();
-        return from.<Map<String, List<String>>>map(name -> {
-                    Map<String, List<String>> example = new LinkedHashMap<>();
-                    example.put("from", List.of(name));
-                    example.putAll(values);
-                    return example;
-                })
-                .orElse(values);
+        return with(values, Map.of(ACROSS, "true"));
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> values, Map<String, String> more) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        more.forEach((name, value) -> all.put(name, List.of(value)));
+        values.forEach(all::putIfAbsent);
+        return all;
+    }
+
+    /** Where nothing is asked of a question that needs something, what the account itself offers. */
+    private Map<String, List<String>> withExample(Scope scope, Map<String, List<String>> values) {
+        boolean isLong = question.name().equals("robustness") && site.store().isLarge();
+        if (isLong || values.keySet().stream().anyMatch(question::takes)) {
+            return values;
+        }
+        Map<String, String> example = new LinkedHashMap<>();
+        if (needsFrom()) {
+            overviews.of(scope).exampleStart().ifPresent(from -> {
+                example.put("from", from);
+                overviews.of(scope).exampleEnd().ifPresent(to -> example.put("to", to));
+            });
+        } else if (needsOf()) {
+            overviews.of(scope).exampleEnd().ifPresent(of -> example.put("of", of));
+        }
+        return example.isEmpty() ? values : with(values, example);
+    }
+
+    private boolean needsFrom() {
+        return question.name().equals("trace") || question.name().equals("robustness");
+    }
+
+    private boolean needsOf() {
+        return question.name().equals("why") || question.name().equals("roots");
+    }
+
+    /** Where there is no answer: the same question of what the account offers, each as a link. */
+    private Function<Scope, List<Link>> ways(Map<String, List<String>> values) {
+        return scope -> {
+            Overviews.Kept kept = overviews.of(scope);
+            String end = kept.exampleEnd().orElse("");
+            boolean lacksEnd = needsFrom() && !first(values, "from").isEmpty();
+            return kept.ticks().stream()
+                    .map(tick -> {
+                        Map<String, String> asked = new LinkedHashMap<>();
+                        if (needsFrom()) {
+                            asked.put("from", lacksEnd ? first(values, "from") : tick.value());
+                            asked.put("to", lacksEnd ? tick.value() : end);
+                        } else {
+                            asked.put(needsOf() ? "of" : "through", tick.value());
+                        }
+                        Map<String, List<String>> where = new LinkedHashMap<>(values);
+                        where.keySet().retainAll(Set.of("account", ACROSS));
+                        return new Link(tick.label(), address + Addresses.queryString(with(where, asked)));
+                    })
+                    .filter(link -> !question.name().equals("whatif"))
+                    .toList();
+        };
     }
 
     private boolean isAsked(Map<String, List<String>> values) {
@@ -158,9 +211,11 @@ final class CausalSheet implements HtmlPage {
     /** Pictures that show more than the page's own strips do. Too large a one is told instead of drawn. */
     private Figure figure(TraceAnswer answer, String query) {
         try {
-            return answer.map()
-                    .filter(map -> !isOneStrip(answer))
-                    .flatMap(map -> question.name().equals("why")
+            Optional<CausalMap> drawn = answer.map().filter(map -> !isOneStrip(answer));
+            if (drawn.filter(CausalSheet::isTooLarge).isPresent()) {
+                return new Figure("", tooLarge(drawn.get()), List.of(), "", List.of());
+            }
+            return drawn.flatMap(map -> question.name().equals("why")
                                     || question.name().equals("roots")
                                     || question.name().equals("whatif")
                                     || question.name().equals("loops")
@@ -176,6 +231,18 @@ final class CausalSheet implements HtmlPage {
         } catch (UserMessageException e) {
             return new Figure("", e.getMessage(), List.of(), "", List.of());
         }
+    }
+
+    /** A larger one nobody reads, and its layout takes long; the file is for who wants it all the same. */
+    private static boolean isTooLarge(CausalMap map) {
+        return map.factors().size() + map.arrows().size() > MOST_DRAWN;
+    }
+
+    private static String tooLarge(CausalMap map) {
+        return "A picture of " + map.factors().size() + " boxes and "
+                + map.arrows().size()
+                + " arrows would be a hairball on a page; the file ending in .svg below has it. Fewer steps, one voice"
+                + " or one account make it smaller.";
     }
 
     /** One chain stands on the page as a strip already. */
@@ -216,7 +283,7 @@ final class CausalSheet implements HtmlPage {
         holes.put("isFiltered", Stream.of("voice", "relation", "signed", "with").anyMatch(name -> !all(values, name)
                 .isEmpty()));
         holes.put("account", first(values, "account"));
-        holes.put("accounts", site.accounts().size() < 2 ? List.<Account>of() : site.accounts());
+        holes.put("accountField", AccountField.of(site, first(values, "account"), false));
     }
 
     private static Field field(CausalQuestion.Parameter parameter, Map<String, List<String>> values) {

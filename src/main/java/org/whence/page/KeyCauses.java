@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalView;
 import org.whence.causal.DegreeFinder;
+import org.whence.causal.TopFactor;
+import org.whence.causal.TopFactorFinder;
 import org.whence.trace.ClaimWords;
 import org.whence.trace.FactorWords;
 import org.whence.trace.TraceView;
@@ -32,6 +34,11 @@ final class KeyCauses {
     private static final int MOST_SCANNED = 20_000;
     private static final int MOST_WEIGHED = 200;
     private static final int MOST_WORDS = 20;
+
+    /** Machines stress nothing, and each claim looked at takes its time. */
+    private static final int WEIGHED_OF_MANY = 2 * MOST;
+
+    private static final int WORDS_OF_MANY = 3;
 
     private final TraceView view;
     private final CausalView claims;
@@ -59,7 +66,7 @@ final class KeyCauses {
         this.degrees = new DegreeFinder(index);
     }
 
-    /** What the account sets out to explain; where it names nothing, what most claims are about. */
+    /** What the account sets out to explain; where it names nothing, what most claims lead to. */
     static OptionalInt centre(TraceView view) {
         OptionalInt outcome = view.graph().view().accounts().stream()
                 .flatMapToInt(account -> view.index().factor(account.outcome()).stream())
@@ -67,17 +74,8 @@ final class KeyCauses {
         if (outcome.isPresent()) {
             return outcome;
         }
-        DegreeFinder degrees = new DegreeFinder(view.index());
-        long most = 0;
-        int centre = -1;
-        for (int factor = 0; factor < view.index().factorCount(); factor++) {
-            long degree = degrees.degree(factor);
-            if (degree > most && view.claims().claimsOnto(factor).length > 0) {
-                most = degree;
-                centre = factor;
-            }
-        }
-        return centre < 0 ? OptionalInt.empty() : OptionalInt.of(centre);
+        return new TopFactorFinder(view.claims(), view.deadline())
+                .byClaimsOnto(1).stream().mapToInt(TopFactor::factor).findFirst();
     }
 
     /** The causes of a factor, the first to be shown first. */
@@ -119,17 +117,21 @@ final class KeyCauses {
         List<Integer> causes = onto.keySet().stream()
                 .sorted(Comparator.comparingLong((Integer cause) -> -degrees.degree(cause))
                         .thenComparing(index::factorKey))
-                .limit(MOST_WEIGHED)
+                .limit(isOfACollection() ? WEIGHED_OF_MANY : MOST_WEIGHED)
                 .toList();
         causes.forEach(cause -> found.put(cause, cause(cause, number, onto.get(cause))));
         reached.addAll(causes);
         return causes;
     }
 
+    private boolean isOfACollection() {
+        return view.graph().view().search().isForMany();
+    }
+
     private Cause cause(int cause, int layer, List<Integer> onto) {
         List<ClaimWords> words = onto.stream()
                 .distinct()
-                .limit(MOST_WORDS)
+                .limit(isOfACollection() ? WORDS_OF_MANY : MOST_WORDS)
                 .map(view.words()::claim)
                 .sorted(Comparator.comparing(
                                 (ClaimWords claim) -> claim.weight().isEmpty())

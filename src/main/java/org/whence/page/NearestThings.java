@@ -1,6 +1,7 @@
 package org.whence.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,6 +10,8 @@ import org.whence.model.Terms;
 
 /** The things whose names are most like one that is not there. Owns no decision: they are suggestions. */
 public final class NearestThings {
+    private static final int MOST = 5;
+
     private final Site site;
 
     public NearestThings(Site site) {
@@ -18,6 +21,21 @@ public final class NearestThings {
     /** At most five, of the same account and of the same kind where that kind is known; nearest first. */
     public List<Link> to(String iri) {
         Scope scope = site.scopeOf(iri);
+        return site.store().isLarge() ? scope.reading(() -> byName(scope, localName(iri))) : amongAll(scope, iri);
+    }
+
+    /** Of a large collection not every statement is looked at: what is called like it, if anything is. */
+    private List<Link> byName(Scope scope, String name) {
+        Links links = new Links(scope);
+        return name.isEmpty()
+                ? List.of()
+                : site.view(site.across()).search().nearest(name, Optional.empty()).stream()
+                        .limit(MOST)
+                        .map(links::to)
+                        .toList();
+    }
+
+    private static List<Link> amongAll(Scope scope, String iri) {
         return scope.reading(() -> {
             int slash = iri.lastIndexOf('/');
             List<String> all = subjects(scope).toList();
@@ -32,7 +50,7 @@ public final class NearestThings {
                             .flatMap(name -> all.stream()
                                     .filter(other -> localName(other).equals(name))
                                     .filter(other -> kin.isEmpty() || kin.contains(other)))
-                            .limit(5)
+                            .limit(MOST)
                             .map(other -> links.to(NodeFactory.createURI(other)))
                             .toList();
         });

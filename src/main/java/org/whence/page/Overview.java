@@ -18,6 +18,7 @@ import org.whence.draw.FactorKind;
 import org.whence.draw.MapDirection;
 import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
+import org.whence.model.Account;
 import org.whence.model.UserMessageException;
 import org.whence.trace.ChainQuestion;
 import org.whence.trace.ChainRequest;
@@ -34,7 +35,7 @@ import org.whence.trace.TraceView;
 final class Overview {
     private static final int MOST_NAMES = 500;
     private static final int MOST_EFFECTS = 2;
-    private static final int MOST_CLAIMS_COUNTED = 2_000;
+    private static final int MOST_CLAIMS_READ = 200;
     private static final double SCREEN = 1200;
     private static final int GOOD_LENGTH = 3;
     private static final int ENOUGH_CHAINS = 3;
@@ -130,20 +131,29 @@ final class Overview {
     }
 
     private String volume(FactorWords factor) {
-        int[] numbers = view.claims().claimsFrom(factor.number());
-        List<ClaimWords> claims = Arrays.stream(numbers)
-                .limit(MOST_CLAIMS_COUNTED)
-                .mapToObj(view.words()::claim)
-                .filter(claim -> !claim.byDefinition())
-                .toList();
-        String least = numbers.length > MOST_CLAIMS_COUNTED ? "at least " : "";
-        return least
-                + count(claims.stream().map(ClaimWords::place).distinct().count(), "passage") + ", "
+        int[] numbers = Arrays.stream(view.claims().claimsFrom(factor.number()))
+                .filter(claim -> !view.index().isConstitutive(claim))
+                .toArray();
+        if (numbers.length > MOST_CLAIMS_READ) {
+            long voices = Arrays.stream(numbers)
+                    .mapToObj(claim -> view.index().claimAt(claim).voice())
+                    .distinct()
+                    .count();
+            return count(numbers.length, "claim") + ", " + count(voices, "voice");
+        }
+        List<ClaimWords> claims =
+                Arrays.stream(numbers).mapToObj(view.words()::claim).toList();
+        long places = claims.stream()
+                .map(ClaimWords::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .count();
+        return (places == 0 ? count(claims.size(), "claim") : count(places, "passage")) + ", "
                 + count(claims.stream().map(ClaimWords::voice).distinct().count(), "voice");
     }
 
     private static String count(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
     }
 
     private static Link link(FactorWords factor) {
@@ -156,10 +166,31 @@ final class Overview {
      */
     Optional<String> exampleStart() {
         try {
-            return centre.flatMap(this::goodStart).map(this::askable);
+            return centre.flatMap(view.graph().view().search().isForMany() ? this::anyStart : this::goodStart)
+                    .map(this::askable);
         } catch (SearchStoppedException e) {
             return Optional.empty();
         }
+    }
+
+    /** Where the first chain ends that begins there, if nobody says to what chains shall lead. */
+    Optional<String> exampleEnd() {
+        boolean isSaid = view.graph().view().accounts().stream()
+                        .map(Account::outcome)
+                        .filter(iri -> !iri.isEmpty())
+                        .distinct()
+                        .count()
+                == 1;
+        return isSaid ? Optional.empty() : centre.filter(this::isAskable).map(this::askable);
+    }
+
+    /** Among many factors chains are many from anywhere, and each would take its time to be found. */
+    private Optional<FactorWords> anyStart(FactorWords outcome) {
+        return causes.stream()
+                .map(KeyCauses.Cause::factor)
+                .filter(factor -> !factor.equals(outcome))
+                .filter(this::isAskable)
+                .findFirst();
     }
 
     /** The first that shows enough chains; else the first of those that show most. */

@@ -3,7 +3,6 @@ package org.whence.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.whence.draw.PlacedMap;
 import org.whence.model.Account;
 import org.whence.trace.ClaimWords;
@@ -12,7 +11,7 @@ import org.whence.trace.FactorWords;
 /** The overviews of a site's scopes, each made when it is first wanted and kept, since a build never changes. */
 final class Overviews {
     private final Site site;
-    private final Map<Scope, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Scope, Kept> kept = Site.kept();
 
     /** Of that site. */
     Overviews(Site site) {
@@ -23,6 +22,7 @@ final class Overviews {
      * What is kept of an overview.
      *
      * @param exampleStart where a chain of a few steps begins
+     * @param exampleEnd what most claims lead to, where no account says what it sets out to explain; else empty
      * @param ticks the causes to tick off, none of them ticked
      * @param names of all factors; none where they are too many
      */
@@ -31,6 +31,7 @@ final class Overviews {
             List<Overview.Group> groups,
             Optional<PlacedMap> picture,
             Optional<String> exampleStart,
+            Optional<String> exampleEnd,
             Optional<FactorWords> exampleEvent,
             Optional<ClaimWords> exampleClaim,
             List<CausalSheet.Tick> ticks,
@@ -54,6 +55,7 @@ final class Overviews {
                     overview.groups(),
                     overview.picture(),
                     overview.exampleStart(),
+                    overview.exampleEnd(),
                     overview.exampleEvent(),
                     overview.exampleClaim(),
                     overview.ticks(),

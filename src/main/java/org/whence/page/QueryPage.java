@@ -14,7 +14,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.whence.ask.FreeQuery;
 import org.whence.ask.FreeResult;
-import org.whence.model.Account;
 import org.whence.model.UserMessageException;
 
 /**
@@ -23,7 +22,6 @@ import org.whence.model.UserMessageException;
  */
 final class QueryPage implements HtmlPage {
     private static final Pattern WHERE = Pattern.compile("^query:([0-9]+): ");
-    private static final int MOST_ACCOUNTS = 50;
 
     private final Site site;
     private volatile String terms;
@@ -96,11 +94,7 @@ final class QueryPage implements HtmlPage {
         holes.put("server", request.server());
         holes.put("result", null);
         holes.put("chosen", request.value("account").orElse(""));
-        holes.put(
-                "accounts",
-                site.accounts().size() == 1
-                        ? List.<Account>of()
-                        : site.accounts().stream().limit(MOST_ACCOUNTS).toList());
+        holes.put("accountField", AccountField.of(site, request.value("account").orElse(""), false));
         holes.put("examples", ExampleQuery.all());
         holes.put("prefixes", namespaces.entrySet());
         holes.put("files", typed.isEmpty() ? List.of() : files(QueryPrologue.completed(typed, namespaces)));

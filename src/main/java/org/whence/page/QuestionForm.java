@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.whence.ask.Answer;
 import org.whence.ask.CannedQuestion;
 import org.whence.ask.Given;
 import org.whence.ask.Parameter;
-import org.whence.model.Terms;
 
 /**
  * A question as a page: a field for each parameter, with the names there are to choose from, and the answer below.
@@ -20,6 +18,9 @@ import org.whence.model.Terms;
 final class QuestionForm {
     /** The formats of {@link org.whence.export.AnswerFormat}, as addresses end in them. */
     private static final List<String> FILE_ENDINGS = List.of("csv", "json", "tsv", "md", "txt");
+
+    /** More names than these are suggested as somebody types. */
+    private static final int MOST_CHOICES = 1_000;
 
     private final Site site;
     private final CannedQuestion question;
@@ -40,11 +41,16 @@ final class QuestionForm {
      * @param value what was written there
      * @param standard what counts when nothing is written there
      * @param choices names that can be chosen
+     * @param suggest the class of the names that are suggested as somebody types, where they are too many; else empty
      */
-    record Field(String name, String help, String accepts, String value, String standard, List<String> choices) {}
-
-    /** One account to choose. */
-    record AccountChoice(String key, String label, boolean chosen) {}
+    record Field(
+            String name,
+            String help,
+            String accepts,
+            String value,
+            String standard,
+            List<String> choices,
+            String suggest) {}
 
     /** What the template is filled with. */
     Map<String, Object> holes(Optional<Answer> answer, String fault) {
@@ -54,7 +60,10 @@ final class QuestionForm {
         holes.put("name", question.name());
         holes.put("description", question.description().strip().replaceAll("\\s+", " "));
         holes.put("fields", fields(answer));
-        holes.put("accounts", accounts());
+        holes.put(
+                "accountField",
+                AccountField.of(
+                        site, parameter("account"), parameter("across-accounts").equals("true")));
         holes.put("fault", fault);
         holes.put("query", question.text().strip());
         holes.put(
@@ -78,15 +87,6 @@ final class QuestionForm {
                 .orElseGet(site::across);
     }
 
-    private List<AccountChoice> accounts() {
-        return site.accounts().size() < 2
-                ? List.of()
-                : site.accounts().stream()
-                        .map(account -> new AccountChoice(
-                                account.key(), account.label(), account.key().equals(parameter("account"))))
-                        .toList();
-    }
-
     private List<Field> fields(Optional<Answer> answer) {
         Scope scope = scope();
         List<Field> fields = new ArrayList<>();
@@ -97,32 +97,36 @@ final class QuestionForm {
                     .map(Given::label)
                     .findFirst()
                     .orElse("");
+            List<Node> things = things(scope, parameter);
+            boolean isMany = things.size() > MOST_CHOICES;
             fields.add(new Field(
                     parameter.name(),
                     parameter.help(),
                     parameter.accepts(),
                     parameter(parameter.name()),
                     standard,
-                    choices(scope, parameter)));
+                    isMany ? List.of() : choices(scope, things),
+                    isMany ? parameter.ofClass().orElseThrow() : ""));
         }
         return fields;
     }
 
-    private static List<String> choices(Scope scope, Parameter parameter) {
-        Node type = NodeFactory.createURI(Terms.TYPE);
-        return scope.reading(() -> parameter
+    /** What may be chosen for a parameter, one more than a list has room for at most. */
+    private static List<Node> things(Scope scope, Parameter parameter) {
+        return parameter
                 .ofClass()
-                .map(wanted -> scope
-                        .graph()
-                        .find(Node.ANY, type, NodeFactory.createURI(wanted))
-                        .mapWith(triple -> triple.getSubject())
-                        .toList()
-                        .stream()
-                        .flatMap(thing -> scope.names().label(thing).stream())
-                        .distinct()
-                        .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .toList())
-                .orElse(List.of()));
+                .map(wanted -> scope.reading(() -> new Facts(scope.graph())
+                        .members(wanted, MOST_CHOICES + 1)
+                        .nodes()))
+                .orElse(List.of());
+    }
+
+    private static List<String> choices(Scope scope, List<Node> things) {
+        return scope.reading(() -> things.stream()
+                .flatMap(thing -> scope.names().label(thing).stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList());
     }
 
     private String parameter(String name) {

@@ -26,6 +26,7 @@ final class SearchPage implements HtmlPage {
     private static final int MOST_OF_A_KIND = 12;
     private static final int MOST_OF_ONE_KIND = 200;
     private static final int MOST_LISTED = 1_000;
+    private static final int MOST_OF_A_COLLECTION = 100;
     private static final int MOST_QUESTIONS = 6;
     private static final int LONGEST = 1_000;
     private static final Pattern LINE = Pattern.compile("(?i)(?:line|paragraph)\\s+([0-9]{1,6})");
@@ -102,14 +103,14 @@ final class SearchPage implements HtmlPage {
                                             NodeFactory.createURI(Terms.TYPE),
                                             NodeFactory.createURI(kind.type())),
                             triple -> triple.getSubject()),
-                    MOST_LISTED + 1L));
+                    mostListed() + 1L));
             if (!things.isEmpty()) {
                 Links links = new Links(scope);
                 groups.add(new Group(
                         kind.title(),
                         things.stream()
                                 .distinct()
-                                .limit(MOST_LISTED)
+                                .limit(mostListed())
                                 .map(thing -> new Hit(plain(links.to(thing)), "", ""))
                                 .sorted(Comparator.comparing(hit -> sortKey(hit.link.text()), NaturalOrder.INSTANCE))
                                 .toList(),
@@ -124,6 +125,10 @@ final class SearchPage implements HtmlPage {
         return new Sheet("search", holes);
     }
 
+    private int mostListed() {
+        return site.store().isLarge() ? MOST_OF_A_COLLECTION : MOST_LISTED;
+    }
+
     private static Link plain(Link link) {
         return new Link(link.text(), link.href());
     }
@@ -133,7 +138,7 @@ final class SearchPage implements HtmlPage {
         return name.replaceFirst("^(?i:the|an|a) ", "").toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Object> holes(PageRequest request, String typed, String title) {
+    private Map<String, Object> holes(PageRequest request, String typed, String title) {
         Map<String, Object> holes = new HashMap<>();
         holes.put("title", title);
         holes.put("typed", typed);
@@ -141,7 +146,7 @@ final class SearchPage implements HtmlPage {
         holes.put("severalWords", typed.contains(" "));
         holes.put("formats", List.of());
         holes.put("isLive", request.mode().isLive());
-        holes.put("most", MOST_LISTED);
+        holes.put("most", mostListed());
         return holes;
     }
 

@@ -1,5 +1,6 @@
 package org.whence.page;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ public final class Site implements AutoCloseable {
     private static final String EVERYTHING = "**";
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
+    /** Of more accounts nobody chooses one from a list. */
+    private static final int MANY_ACCOUNTS = 20;
+
+    /** How many claims, or factors, one list of a page has; the files beside it have more. */
+    private static final int MOST_ON_A_PAGE = 200;
+
+    /** Of so many scopes the words that were looked up are kept, those asked last. */
+    private static final int MOST_KEPT = 64;
+
     private final OpenStore store;
     private final StorePaths paths;
     private final QuestionCatalog questions;
@@ -39,9 +49,9 @@ public final class Site implements AutoCloseable {
     private final Optional<SourceText> source;
     private final Templates templates = new Templates();
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
-    private final Map<Scope, View> views = new ConcurrentHashMap<>();
-    private final Map<Scope, CausalGraph> graphs = new ConcurrentHashMap<>();
-    private final Map<Scope, CausalGraph> pageGraphs = new ConcurrentHashMap<>();
+    private final Map<Scope, View> views = kept();
+    private final Map<Scope, CausalGraph> graphs = kept();
+    private final Map<Scope, CausalGraph> pageGraphs = kept();
     private final Set<String> addresses = ConcurrentHashMap.newKeySet();
     private volatile String interfaceAddress = "";
 
@@ -134,14 +144,23 @@ public final class Site implements AutoCloseable {
     /** The causal graph of a scope; its pictures link to pages. */
     public CausalGraph causalGraph(Scope scope) {
         return graphs.computeIfAbsent(
-                scope, key -> new CausalGraph(view(key), causalIndex(), Addresses::hrefOfThing, Wording::forHttp));
+                scope, key -> new CausalGraph(words(key), causalIndex(), Addresses::hrefOfThing, Wording::forHttp));
     }
 
     /** The same for pages: its sentences name options as in {@code --max 3}, which {@link HintLinks} makes links of. */
     CausalGraph pageGraph(Scope scope) {
         return pageGraphs.computeIfAbsent(
                 scope,
-                key -> new CausalGraph(view(key), causalIndex(), Addresses::hrefOfThing, UnaryOperator.identity()));
+                key -> new CausalGraph(
+                        words(key), causalIndex(), Addresses::hrefOfThing, UnaryOperator.identity(), MOST_ON_A_PAGE));
+    }
+
+    /**
+     * Where the words of a scope's claims are looked up. In a large collection accounts share their factors, so that
+     * one of them uses what only another one names: there it is everywhere.
+     */
+    private View words(Scope scope) {
+        return store.isLarge() ? new View(across().view(), scope.accounts(), names().of(across().view())) : view(scope);
     }
 
     /** What is asked of a scope, its things found by name. */
@@ -156,14 +175,30 @@ public final class Site implements AutoCloseable {
         return names;
     }
 
-    /** The account of this key, if there is one. */
+    /** The account of this key, or of this name, if there is one. */
     public Optional<Account> account(String key) {
-        return accounts().stream().filter(account -> account.key().equals(key)).findFirst();
+        return accounts().stream()
+                .filter(account -> account.key().equals(key))
+                .findFirst()
+                .or(() -> accounts().stream()
+                        .filter(account -> account.label().equalsIgnoreCase(key.strip()))
+                        .findFirst());
     }
 
-    /** One account alone. */
+    /** Whether there are more accounts than anybody can be asked to choose from: then a page that names none asks all. */
+    public boolean hasManyAccounts() {
+        return accounts().size() > MANY_ACCOUNTS;
+    }
+
+    /** One account alone; in a large collection its things have the names that any account gives them. */
     public Scope scope(Account account) {
-        return scopes.computeIfAbsent(account.key(), key -> scope(store.view(account), List.of(account)));
+        Scope all = store.isLarge() ? across() : null;
+        return scopes.computeIfAbsent(account.key(), key -> {
+            Scope alone = scope(store.view(account), List.of(account));
+            return all == null
+                    ? alone
+                    : new Scope(alone.view(), alone.graph(), alone.accounts(), alone.prefixes(), all.names());
+        });
     }
 
     /** All accounts together. */
@@ -210,6 +245,11 @@ public final class Site implements AutoCloseable {
         if (names != null) {
             names.close();
         }
+    }
+
+    /** What is made for a scope and can be made again: of the last ones asked. */
+    static <K, V> Map<K, V> kept() {
+        return Caffeine.newBuilder().maximumSize(MOST_KEPT).<K, V>build().asMap();
     }
 
     private Scope scope(DatasetGraph view, List<Account> accounts) {

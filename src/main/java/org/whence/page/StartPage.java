@@ -1,7 +1,9 @@
 package org.whence.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -12,8 +14,8 @@ import org.whence.model.Terms;
 
 /** {@code /}: what this is, what it can be asked, and how to take it away. Owns no wording: that is the template's. */
 final class StartPage implements HtmlPage {
-    /** A large collection has thousands, and each has to be counted. */
-    private static final int MOST_ACCOUNTS = 10;
+    /** Of many accounts the largest are named. */
+    private static final int MOST_NAMED = 20;
 
     private final Site site;
     private final Overviews overviews;
@@ -54,11 +56,12 @@ final class StartPage implements HtmlPage {
                 Map.of(
                         "server", request.server(),
                         "accounts",
-                                site.accounts().stream()
-                                        .limit(MOST_ACCOUNTS)
-                                        .map(this::card)
-                                        .toList(),
-                        "moreAccounts", Math.max(0, site.accounts().size() - MOST_ACCOUNTS),
+                                site.hasManyAccounts()
+                                        ? List.of(card())
+                                        : site.accounts().stream()
+                                                .map(this::card)
+                                                .toList(),
+                        "largest", site.hasManyAccounts() ? largest() : List.of(),
                         "questions",
                                 site.questionList().stream()
                                         .map(StartPage::link)
@@ -75,6 +78,39 @@ final class StartPage implements HtmlPage {
 
     private static Link link(CannedQuestion question) {
         return new Link(question.name(), "/api/" + question.name() + ".html", question.summary());
+    }
+
+    /** Many accounts together, as one: of each alone nobody would read. */
+    private AccountCard card() {
+        Scope scope = site.across();
+        String name = "%,d accounts together".formatted(site.accounts().size());
+        return scope.reading(() -> new AccountCard(
+                new Link(name, ""),
+                "",
+                "A collection: what each of them claims, side by side. A page that names no account asks all of them.",
+                List.of(
+                        "%,d claims".formatted(site.causalIndex().claims().count()),
+                        "%,d factors".formatted(site.causalIndex().factorCount()),
+                        "%,d voices".formatted(site.causalIndex().voices().size())),
+                List.of(),
+                "/whence/" + Addresses.encoded(site.accounts().get(0).iri().substring(Addresses.BASE.length())),
+                List.of(),
+                figure(scope, "collection", ""),
+                overviews.of(scope).groups(),
+                new Stories(site, Optional.empty(), overviews.of(scope)).links()));
+    }
+
+    /** Those with most statements. */
+    private List<Link> largest() {
+        Map<String, Long> sizes = site.store().build().graphs();
+        return site.accounts().stream()
+                .sorted(Comparator.comparing((Account account) -> -sizes.getOrDefault(account.iri(), 0L)))
+                .limit(MOST_NAMED)
+                .map(account -> new Link(
+                        account.label(),
+                        Addresses.href(account.iri()),
+                        "%,d statements".formatted(sizes.getOrDefault(account.iri(), 0L))))
+                .toList();
     }
 
     private AccountCard card(Account account) {
@@ -101,27 +137,32 @@ final class StartPage implements HtmlPage {
                             .toList(),
                     "/whence/" + Addresses.encoded(account.iri().substring(Addresses.BASE.length())),
                     files(account),
-                    figure(account),
+                    figure(scope, account.key(), site.accounts().size() > 1 ? "?account=" + account.key() : ""),
                     overviews.of(account).groups(),
-                    new Stories(site, account, overviews.of(account)).links());
+                    new Stories(site, Optional.of(account), overviews.of(account)).links());
         });
     }
 
-    private Figure figure(Account account) {
-        String scope = site.accounts().size() > 1 ? "?account=" + account.key() : "";
+    /**
+     * The picture of a scope.
+     *
+     * @param name of which its id is made
+     * @param parameter what an address says of the scope
+     */
+    private Figure figure(Scope scope, String name, String parameter) {
         return overviews
-                .of(account)
+                .of(scope)
                 .picture()
                 .map(placed -> Figure.of(
                         placed,
-                        "map-" + account.key().replaceAll("[^A-Za-z0-9]", "-"),
+                        "map-" + name.replaceAll("[^A-Za-z0-9]", "-"),
                         "Chosen by how the map of claims is made: what is claimed to have led to the outcome or to one of"
                                 + " its sides, what a voice stresses first, then what more claims are about; of each"
                                 + " one claim. Being claimed often is not being strong.",
                         "",
                         List.of(
-                                new Link("all that is claimed to have led there", "/why" + scope),
-                                new Link("what lies at the root", "/roots" + scope))))
+                                new Link("all that is claimed to have led there", "/why" + parameter),
+                                new Link("what lies at the root", "/roots" + parameter))))
                 .orElse(null);
     }
 

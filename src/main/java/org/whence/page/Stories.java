@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whence.model.Account;
 import org.whence.trace.FactorWords;
 
@@ -13,11 +14,16 @@ import org.whence.trace.FactorWords;
  */
 final class Stories {
     private final Site site;
-    private final Account account;
+    private final Optional<Account> account;
     private final Overviews.Kept overview;
     private final List<Link> links = new ArrayList<>();
 
-    Stories(Site site, Account account, Overviews.Kept overview) {
+    /**
+     * Of a scope.
+     *
+     * @param account the one it is of; empty for all together
+     */
+    Stories(Site site, Optional<Account> account, Overviews.Kept overview) {
         this.site = site;
         this.account = account;
         this.overview = overview;
@@ -26,11 +32,17 @@ final class Stories {
     /** Each with an example as its note. */
     List<Link> links() {
         String outcome = overview.centre().map(FactorWords::label).orElse("the outcome");
-        add("/why", Map.of(), "What are the causes?", "What is claimed to have brought about " + outcome + ".");
+        add(
+                "/why",
+                overview.exampleEnd().map(end -> Map.of("of", end)).orElse(Map.of()),
+                "What are the causes?",
+                "What is claimed to have brought about " + outcome + ".");
         overview.exampleStart()
                 .ifPresent(start -> add(
                         "/trace",
-                        Map.of("from", start),
+                        overview.exampleEnd()
+                                .map(end -> Map.of("from", start, "to", end))
+                                .orElse(Map.of("from", start)),
                         "How does one thing lead to another?",
                         "From “" + start + "”, step by step, to " + outcome + "."));
         overview.exampleClaim()
@@ -51,12 +63,14 @@ final class Stories {
                     event.label() + ": dates, causes, effects, voices.");
         });
         add("/timeline", Map.of(), "What happened when?", "By the dates that the source gives.");
-        add(
-                "/audit",
-                Map.of(),
-                "Is it consistent?",
-                "Places of the text that do not sit together, each as a question.");
-        add("/read", Map.of(), "What stands in which line?", "The claims in the order of the text.");
+        if (account.isPresent()) {
+            add(
+                    "/audit",
+                    Map.of(),
+                    "Is it consistent?",
+                    "Places of the text that do not sit together, each as a question.");
+            add("/read", Map.of(), "What stands in which line?", "The claims in the order of the text.");
+        }
         return List.copyOf(links);
     }
 
@@ -65,7 +79,7 @@ final class Stories {
             Map<String, List<String>> all = new LinkedHashMap<>();
             values.forEach((name, value) -> all.put(name, List.of(value)));
             if (site.accounts().size() > 1) {
-                all.put("account", List.of(account.key()));
+                account.ifPresent(one -> all.put("account", List.of(one.key())));
             }
             add(page + Addresses.queryString(all), question, example);
         }

@@ -8,6 +8,9 @@ import org.whence.model.Terms;
 
 /** Finds the thing that an address names. Owns no wording but for what is not there. */
 public final class Things {
+    /** So many statements in either direction a program gets of one thing of a large collection. */
+    public static final int MOST = 1_000;
+
     private final Site site;
     private final NearestThings nearest;
 
@@ -23,6 +26,20 @@ public final class Things {
         public Description description() {
             return scope.reading(() -> Description.of(scope.view(), thing));
         }
+    }
+
+    /** As much as is known of a thing; of a large collection the first {@link #MOST} statements in either direction. */
+    public Description description(Found found) {
+        return found.scope().reading(() -> Description.first(site, found.scope(), found.thing(), MOST));
+    }
+
+    /** Whether there may be more than a description says. */
+    public boolean isCut(Description description) {
+        return site.store().isLarge()
+                && Math.max(
+                                description.outgoing().size(),
+                                description.incoming().size())
+                        >= MOST;
     }
 
     /** The thing at {@code /doc/REST}: an IRI may have a percent sign in it, so the path counts as sent and as read. */

@@ -21,6 +21,9 @@ import org.whence.page.Site;
  * Owns no question.
  */
 final class QuestionList implements Page {
+    /** Of more accounts {@code /.well-known/void} has the list, and {@code /api/labels} finds one by its name. */
+    private static final int MOST_ACCOUNTS = 100;
+
     private final Site site;
 
     QuestionList(Site site) {
@@ -34,7 +37,8 @@ final class QuestionList implements Page {
         JsonArrayBuilder causal = Json.createArrayBuilder();
         CausalQuestions.all().forEach(question -> causal.add(describe(question)));
         JsonArrayBuilder accounts = Json.createArrayBuilder();
-        site.accounts()
+        site.accounts().stream()
+                .limit(MOST_ACCOUNTS)
                 .forEach(account -> accounts.add(Json.createObjectBuilder()
                         .add("key", account.key())
                         .add("label", account.label())
@@ -44,6 +48,7 @@ final class QuestionList implements Page {
                 .createWriter(response.getOutputStream())) {
             writer.write(Json.createObjectBuilder()
                     .add("accounts", accounts)
+                    .add("account-count", site.accounts().size())
                     .add("questions", questions)
                     .add("causal-questions", causal)
                     .build());

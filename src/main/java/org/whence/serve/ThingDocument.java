@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.whence.model.Terms;
 import org.whence.page.Addresses;
+import org.whence.page.Description;
 import org.whence.page.Site;
 import org.whence.page.ThingPage;
 import org.whence.page.Things;
@@ -57,11 +58,15 @@ final class ThingDocument implements Page {
     private void send(Things.Found found, Form form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (form instanceof Rdf rdf) {
+            Description description = things.description(found);
+            if (things.isCut(description)) {
+                response.setHeader(
+                        "Whence-Cut",
+                        "The first " + Things.MOST + " statements in each direction; " + Routes.QUERY
+                                + " has them all");
+            }
             GraphResponse.send(
-                    response,
-                    found.description().statements().toList(),
-                    found.scope().prefixes(),
-                    rdf.format());
+                    response, description.statements().toList(), found.scope().prefixes(), rdf.format());
         } else {
             html.send(page.show(found, PageRequests.of("", request)), response);
         }

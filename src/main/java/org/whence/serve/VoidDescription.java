@@ -29,6 +29,7 @@ import org.whence.page.Site;
 final class VoidDescription {
     static final String VOID = "http://rdfs.org/ns/void#";
 
+    private static final int MOST_DESCRIBED = 50;
     private static final List<String> COUNTED = List.of(Terms.CLAIM, Terms.FACTOR, Terms.ACTOR, Terms.PASSAGE);
     private static final List<String> DUMPS = List.of(".ttl", ".nt", ".rdf", ".jsonld", "-all.trig", "-all.nq");
     private static final List<String> FORMATS = List.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD");
@@ -66,9 +67,12 @@ final class VoidDescription {
         site.documents().stream().filter(this::isVocabulary).forEach(name -> add(all, VOID + "vocabulary", iri(name)));
         for (Account account : site.accounts()) {
             add(all, VOID + "subset", iri(account.iri()));
-            Scope scope = site.scope(account);
-            scope.reading(() -> describe(account, scope));
         }
+        // Of many accounts the first: what the others have, each tells itself.
+        site.accounts().stream().limit(MOST_DESCRIBED).forEach(account -> {
+            Scope scope = site.store().isLarge() ? site.across() : site.scope(account);
+            scope.reading(() -> describe(account, scope));
+        });
         return graph;
     }
 
@@ -86,7 +90,9 @@ final class VoidDescription {
         add(dataset, VOID + "triples", number(site.store().build().graphs().getOrDefault(account.iri(), 0L)));
         DUMPS.forEach(ending -> add(dataset, VOID + "dataDump", iri(server + "/download/" + account.key() + ending)));
         endpoint(dataset);
-        add(dataset, VOID + "exampleResource", iri(account.outcome()));
+        if (!account.outcome().isEmpty()) {
+            add(dataset, VOID + "exampleResource", iri(account.outcome()));
+        }
         if (!site.store().isLarge()) {
             count(dataset, account, scope);
         }

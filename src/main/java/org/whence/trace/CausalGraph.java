@@ -17,6 +17,7 @@ public final class CausalGraph {
     private final NamedThings things;
     private final Wordbook words;
     private final UnaryOperator<String> wording;
+    private final int mostListed;
 
     /**
      * A graph to ask.
@@ -35,8 +36,19 @@ public final class CausalGraph {
      * @param wording from a sentence that may name options, as in {@code --max 3}, to what the asker reads
      */
     public CausalGraph(View view, CausalIndex index, UnaryOperator<String> links, UnaryOperator<String> wording) {
+        this(view, index, links, wording, Distant.MOST_LISTED);
+    }
+
+    /**
+     * A graph whose answers are to be read at once.
+     *
+     * @param mostListed how many claims, or factors, one list of an answer has at most; the others are counted
+     */
+    public CausalGraph(
+            View view, CausalIndex index, UnaryOperator<String> links, UnaryOperator<String> wording, int mostListed) {
         this.view = view;
         this.wording = wording;
+        this.mostListed = mostListed;
         this.index = index;
         this.things = view.reading(() -> new NamedThings(view));
         this.words = new Wordbook(view.graph(), index, things, links);
@@ -60,6 +72,11 @@ public final class CausalGraph {
     /** A sentence that may name options, as the asker reads it. */
     String said(String sentence) {
         return wording.apply(sentence);
+    }
+
+    /** How many of a kind one list of an answer has at most. */
+    int mostListed() {
+        return mostListed;
     }
 
     /** What its things are called. */

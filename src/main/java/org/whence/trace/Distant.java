@@ -21,23 +21,23 @@ record Distant(FactorWords factor, int steps, Optional<FactorWords> sideOf) {
         this(factor, steps, Optional.empty());
     }
 
-    /** Nobody reads a longer list. */
+    /** Nobody reads a longer list, unless told otherwise: see {@link CausalGraph}. */
     static final int MOST_LISTED = 1_000;
 
     /** The nearest of those that were reached, in words. */
-    static List<Distant> nearest(List<Reached> all, Wordbook words) {
+    static List<Distant> nearest(List<Reached> all, TraceView view) {
         return all.stream()
-                .limit(MOST_LISTED)
-                .map(one -> new Distant(words.factor(one.factor()), one.distance()))
+                .limit(view.graph().mostListed())
+                .map(one -> new Distant(view.words().factor(one.factor()), one.distance()))
                 .toList();
     }
 
     /** Where a way ends. Of roots, which are a side of something: that is no cause of it, and nobody claims it. */
     static List<Distant> ends(Way way, List<Reached> all, TraceView view) {
         if (way == Way.EFFECTS) {
-            return nearest(all, view.words());
+            return nearest(all, view);
         }
-        return nearest(all, view.words()).stream()
+        return nearest(all, view).stream()
                 .map(one -> new Distant(one.factor, one.steps, sideOf(one.factor, view)))
                 .toList();
     }

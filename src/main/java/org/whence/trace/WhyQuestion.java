@@ -75,7 +75,7 @@ public final class WhyQuestion {
             List<Reached> within = new ArrayList<>();
             way.reach(view, factor, maxSteps).forEach(within::add);
             found.within = within.size();
-            found.listed = Distant.nearest(within, view.words());
+            found.listed = Distant.nearest(within, view);
             found.arrows = () -> arrows(factor, maxSteps);
         }
         List<Reached> ends = way.ends(view, factor);
@@ -85,11 +85,11 @@ public final class WhyQuestion {
 
     /** In the order of the text, as many as anybody reads: on one factor of a large collection there are thousands. */
     private List<Integer> first(Set<Integer> claims, WhyAnswer.Found found) {
-        found.unlisted += Math.max(0, claims.size() - Distant.MOST_LISTED);
+        found.unlisted += Math.max(0, claims.size() - view.graph().mostListed());
         return claims.stream()
                 .sorted(Comparator.<Integer>comparingInt(view.index()::paragraphOf)
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(Distant.MOST_LISTED)
+                .limit(view.graph().mostListed())
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package org.whence.trace;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,17 +24,24 @@ import org.whence.index.DomainSteps;
 import org.whence.model.Terms;
 
 /**
- * The words for the factors and claims of an index, looked up in the graph when they are first wanted and kept. To be
+ * The words for the factors and claims of an index, looked up in the graph when they are first wanted; as many are kept
+ * as an account that somebody wrote has, and of a larger collection those last wanted. To be
  * used inside a read transaction of the graph ({@code View.reading}). Safe for many threads. Owns no choice of what is
  * told.
  */
 public final class Wordbook {
+    private static final int MOST_KEPT = 5_000;
+
     private final Graph graph;
     private final CausalIndex index;
     private final NamedThings things;
     private final UnaryOperator<String> links;
-    private final Map<String, FactorWords> factors = new ConcurrentHashMap<>();
-    private final Map<Integer, ClaimWords> claims = new ConcurrentHashMap<>();
+    private final Cache<String, FactorWords> factors = kept();
+    private final Cache<Integer, ClaimWords> claims = kept();
+
+    private static <K, V> Cache<K, V> kept() {
+        return Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    }
 
     Wordbook(Graph graph, CausalIndex index, NamedThings things, UnaryOperator<String> links) {
         this.links = links;
@@ -50,13 +57,12 @@ public final class Wordbook {
 
     /** The words for a factor, whether the index has it or not. */
     public FactorWords factor(String iri) {
-        return factors.computeIfAbsent(iri, this::lookUpFactor);
+        return factors.get(iri, this::lookUpFactor);
     }
 
     /** The words for a claim of the index, or for a step by definition. */
     public ClaimWords claim(int number) {
-        // Not computeIfAbsent: to look a claim up is to look its factors up.
-        ClaimWords known = claims.get(number);
+        ClaimWords known = claims.getIfPresent(number);
         if (known == null) {
             known = lookUpClaim(number);
             claims.put(number, known);

@@ -1,7 +1,7 @@
 package org.whence.load;
 
 /** Says nothing. */
-final class SilentProgress implements LoadProgress {
+public final class SilentProgress implements LoadProgress {
     @Override
     public void step(String what) {
         // Nobody listens.

@@ -42,6 +42,7 @@ final class TestPages {
             """;
 
     private static TestPages lantern;
+    private static TestPages collection;
     private static TestPages both;
     private static TestPages degeneration;
 
@@ -68,6 +69,14 @@ final class TestPages {
                     of(TestStore.build(temporary().resolve("store"), Path.of("data/degeneration")), Optional.empty());
         }
         return degeneration;
+    }
+
+    /** Claims as a machine makes them, of so many accounts that nobody chooses among them; loaded, not built. */
+    static synchronized TestPages collection() {
+        if (collection == null) {
+            collection = of(TestStore.load(temporary(), 6_000, 40), Optional.empty());
+        }
+        return collection;
     }
 
     /** One account of a single file. */

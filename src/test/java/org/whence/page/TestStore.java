@@ -1,20 +1,33 @@
 package org.whence.page;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.whence.ask.QuestionCatalog;
 import org.whence.ask.QuestionDescriptions;
+import org.whence.causal.SyntheticClaims;
+import org.whence.causal.SyntheticSize;
 import org.whence.derive.Deriver;
+import org.whence.export.SyntheticClaimsExporter;
 import org.whence.index.StoreIndex;
+import org.whence.load.ClaimLoad;
+import org.whence.load.LoadRequest;
+import org.whence.load.SilentProgress;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.read.AccountInput;
+import org.whence.read.ClaimFile;
 import org.whence.read.InputReader;
 import org.whence.read.Inputs;
 import org.whence.store.BuildSource;
@@ -61,5 +74,29 @@ public final class TestStore {
         return graph.find(NodeFactory.createURI(subject), NodeFactory.createURI(property), Node.ANY)
                 .next()
                 .getObject();
+    }
+
+    /** Loads invented claims of so many accounts, the largest of which has some thousands. */
+    public static Path load(Path folder, long claims, int accounts) {
+        Path file = folder.resolve("claims.nq");
+        Path store = folder.resolve("store");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            SyntheticClaimsExporter.write(new SyntheticClaims(SyntheticSize.of(claims), 7, accounts), out, done -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path ontology = Path.of("ontology");
+        ClaimLoad.run(
+                new LoadRequest(
+                        List.of(ClaimFile.of(file.toString(), Optional.empty(), null)),
+                        "mine",
+                        true,
+                        store,
+                        ontology,
+                        Map.copyOf(InputReader.ontologies(ontology)),
+                        "test",
+                        2),
+                new SilentProgress());
+        return store;
     }
 }

@@ -1,0 +1,107 @@
+package org.whence.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages over a collection of many accounts that machines made: bounded, and no choice among what nobody knows. */
+class CollectionPagesTest {
+    private static final TestPages PAGES = TestPages.collection();
+    private static final int MOST_BYTES = 150_000;
+    private static final Pattern WAY = Pattern.compile("<li><a href=\"(/(?:trace|why|roots|robustness)\\?[^\"]*)\"");
+
+    static Stream<String> everyPage() {
+        String account = PAGES.site().accounts().get(0).key();
+        return Stream.concat(
+                Stream.of("/", "/search", "/timeline", "/disagree", "/audit", "/read", "/query", "/ontology", "/about"),
+                Stream.of("/trace", "/what-if", "/why", "/roots", "/loops", "/robustness", "/audit", "/read")
+                        .flatMap(page -> Stream.of(page, page + "?account=" + account)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void everyPageIsSmall(String address) {
+        assertThat(PAGES.html(address).length()).as(address).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void everyFormOfAQuestionIsSmallAndSuggestsNamesInsteadOfListingThem() {
+        for (var question : PAGES.site().questionList()) {
+            String html = PAGES.html("/api/" + question.name() + ".html");
+            assertThat(html.length()).as(question.name()).isLessThan(MOST_BYTES);
+            assertThat(html).doesNotContain("<option value=\"collection-");
+        }
+        assertThat(PAGES.html("/api/causes-of.html"))
+                .contains("data-suggest=\"https://w3id.org/whence/ontology#Factor\"")
+                .contains("All accounts together");
+    }
+
+    @Test
+    void startPageTellsOfAllAccountsTogetherAndNamesTheLargest() {
+        String html = PAGES.html("/");
+        assertThat(TestPages.text(html))
+                .contains("40 accounts together", "6,000 claims", "The largest accounts", "Collection 0");
+        assertThat(html).contains("<svg");
+        assertThat(Pattern.compile("/doc/collection-[0-9]+\"")
+                        .matcher(html)
+                        .results()
+                        .count())
+                .isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/trace", "/why", "/roots"})
+    void pageThatNamesNoAccountAsksAllAndSaysSo(String address) {
+        String html = PAGES.html(address);
+        assertThat(TestPages.text(html)).contains("An example from the account");
+        assertThat(html).contains("across-accounts=true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/trace", "/why", "/roots"})
+    void accountWithoutAnOutcomeIsAskedAboutWhatMostOfItsClaimsLeadTo(String address) {
+        String text = TestPages.text(PAGES.html(address + "?account=collection-0"));
+        assertThat(text)
+                .contains("An example from the account")
+                .contains("Collection 0")
+                .contains("Take it away");
+    }
+
+    @Test
+    void beginningWithoutAnEndIsAnsweredWithAReasonAndWaysOn() {
+        String from = PAGES.site().causalIndex().factorKey(1);
+        Sheet sheet = PAGES.sheet("/trace?account=collection-0&from=" + from, Mode.LIVE_LOOPBACK);
+        assertThat(sheet.status()).isEqualTo(Sheet.BAD_REQUEST);
+        assertThat(sheet.holes().get("fault").toString()).contains("names no outcome");
+        assertThat(ways(PAGES.site().templates().html(sheet, Mode.LIVE_LOOPBACK)))
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(way).contains("from=").contains("to="));
+    }
+
+    @Test
+    void everyWayOnLeadsToAnAnswer() {
+        List<String> ways = ways(PAGES.html("/robustness?account=collection-3"));
+        assertThat(ways).isNotEmpty();
+        assertThat(PAGES.sheet(ways.get(0).replace("&amp;", "&"), Mode.LIVE_LOOPBACK)
+                        .status())
+                .isEqualTo(Sheet.OK);
+    }
+
+    @Test
+    void accountIsFoundByItsNameToo() {
+        assertThat(PAGES.site().account("collection 7")).isEqualTo(PAGES.site().account("collection-7"));
+        assertThat(PAGES.site().account("collection 7000")).isEmpty();
+    }
+
+    private static List<String> ways(String html) {
+        Matcher matcher = WAY.matcher(html);
+        return matcher.results().map(found -> found.group(1)).toList();
+    }
+}
