@@ -23,6 +23,7 @@ import org.whence.bench.Contest.Bounds;
  *   <li>{@code -Dbench.size=S}, L or XL or a number of claims,
  *   <li>{@code -Dbench.peers=WhencePeer,JenaPeer,…}, all if left out,
  *   <li>{@code -Dbench.folder=…}, which wants room for all of them; what is loaded there is not loaded again,
+ *   <li>{@code -Dbench.load=only}, which has what is missing loaded and asks nothing,
  *   <li>{@code -Dbench.heap=8g}, the heap of each peer,
  *   <li>{@code -Dbench.loading=60}, the minutes a load may take,
  *   <li>{@code -Dbench.turn=6}, the seconds of one of a peer's five turns at a question.
@@ -47,8 +48,12 @@ class BenchmarkRun {
                 .map(BenchmarkRun::entrant)
                 .toList();
         Workload workload = new Workload(claims, 1, folder.resolve("workload"));
-        List<PeerFigures> figures =
-                new Contest(workload, folder.resolve("peers"), bounds(), System.err::println).run(entrants);
+        Contest contest = new Contest(workload, folder.resolve("peers"), bounds(), System.err::println);
+        if (System.getProperty("bench.load", "").equals("only")) {
+            contest.loadOnly(entrants);
+            return;
+        }
+        List<PeerFigures> figures = contest.run(entrants);
         List<String> disagreements = Contest.disagreements(figures, workload);
         String page = new BenchmarkTable(workload, figures)
                 .markdown(String.format(Locale.ROOT, "%s: %,d claims", size, claims), disagreements);

@@ -45,13 +45,23 @@ final class Contest {
         this.talk = talk;
     }
 
+    /** Has each peer load that has not yet, one after the other, and asks nothing. */
+    void loadOnly(List<Entrant> entrants) throws IOException {
+        workload.write();
+        for (Entrant entrant : entrants) {
+            try (PeerProcess process = new PeerProcess(entrant, workload, place(entrant))) {
+                load(process, new PeerFigures(entrant.simpleName()), place(entrant));
+            }
+        }
+    }
+
     /** The figures of each peer, in the order of the entrants; one that could not load has no times. */
     List<PeerFigures> run(List<Entrant> entrants) throws IOException {
         workload.write();
         List<PeerFigures> all = new ArrayList<>();
         try {
             for (Entrant entrant : entrants) {
-                all.add(load(entrant));
+                all.add(enter(entrant));
             }
             for (Question question : Question.values()) {
                 talk.accept(question + ": " + question.title());
@@ -66,19 +76,13 @@ final class Contest {
         return all;
     }
 
-    private PeerFigures load(Entrant entrant) throws IOException {
-        Path place = folder.resolve(entrant.folder());
+    private PeerFigures enter(Entrant entrant) throws IOException {
+        Path place = place(entrant);
         PeerProcess process = new PeerProcess(entrant, workload, place);
         List<String> name = process.command(bounds.asking, "name");
         PeerFigures figures = new PeerFigures(name.size() > 1 ? name.get(1) : entrant.simpleName());
-        figures.load = LoadRecord.kept(place);
-        if (figures.load == null) {
-            talk.accept(figures.name + " loads " + workload.claimCount() + " claims");
-            figures.load = loaded(process.command(bounds.loading, "load"));
-            figures.load.keep(place);
-        }
+        load(process, figures, place);
         if (!figures.load.isLoaded()) {
-            talk.accept("  " + figures.load.how());
             process.close();
             return figures;
         }
@@ -89,6 +93,22 @@ final class Contest {
         }
         peers.put(process, figures);
         return figures;
+    }
+
+    private Path place(Entrant entrant) {
+        return folder.resolve(entrant.folder());
+    }
+
+    private void load(PeerProcess process, PeerFigures figures, Path place) throws IOException {
+        figures.load = LoadRecord.kept(place);
+        if (figures.load == null) {
+            talk.accept(figures.name + " loads " + workload.claimCount() + " claims");
+            figures.load = loaded(process.command(bounds.loading, "load"));
+            figures.load.keep(place);
+        }
+        if (!figures.load.isLoaded()) {
+            talk.accept("  " + figures.load.how());
+        }
     }
 
     private LoadRecord loaded(List<String> reply) {
