@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,7 @@ public final class CausalIndex {
     private final int claimCount;
     private final int componentCount;
     private final Set<String> exactRelations;
+    private final Set<String> exactEnds;
 
     private final IntBuffer inStarts;
     private final CharBuffer traits;
@@ -62,12 +64,14 @@ public final class CausalIndex {
             RelationTable relations,
             int claimCount,
             int componentCount,
-            Set<String> exactRelations) {
+            Set<String> exactRelations,
+            Set<String> exactEnds) {
         this.columns = columns;
         this.relations = relations;
         this.claimCount = claimCount;
         this.componentCount = componentCount;
         this.exactRelations = exactRelations;
+        this.exactEnds = exactEnds;
         inStarts = columns.ints("in.starts");
         traits = columns.chars("in.traits");
         speakers = columns.ints("speaker");
@@ -122,7 +126,25 @@ public final class CausalIndex {
      */
     public CausalIndex withExactRelations(Set<String> names) {
         names.forEach(relations::code);
-        return new CausalIndex(columns, relations, claimCount, componentCount, Set.copyOf(names));
+        return new CausalIndex(columns, relations, claimCount, componentCount, Set.copyOf(names), exactEnds);
+    }
+
+    /**
+     * The properties by which the store that the index was filled from says what is a claim's cause or its effect, as
+     * far as they say it of just the claims here and of nothing else, so that who is named by how many claims can be
+     * told from here. Empty unless whoever filled it looked.
+     */
+    public Set<String> exactEnds() {
+        return exactEnds;
+    }
+
+    /**
+     * The same index, with {@link #exactEnds()} said by somebody who has compared it with the store; a property that is
+     * a relation as well is left out.
+     */
+    public CausalIndex withExactEnds(Set<String> properties) {
+        Set<String> ends = properties.stream().filter(name -> !relations.has(name)).collect(Collectors.toSet());
+        return new CausalIndex(columns, relations, claimCount, componentCount, exactRelations, Set.copyOf(ends));
     }
 
     /** How many factors there are; their numbers are 0 to one less. */

@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /** Lays an index over the columns of a mapped file, after looking whether it is one, whole, and of the right build. */
@@ -98,7 +100,10 @@ final class IndexFileReader {
             }
         }
         RelationTable relations = RelationTable.of(header.relations(), header.chained());
-        return new CausalIndex(columns, relations, header.claims(), header.components(), Set.copyOf(header.exact()));
+        Map<Boolean, Set<String>> exact =
+                header.exact().stream().collect(Collectors.partitioningBy(relations::has, Collectors.toSet()));
+        return new CausalIndex(
+                columns, relations, header.claims(), header.components(), exact.get(true), exact.get(false));
     }
 
     private ByteColumn text(IndexHeader.Column column) throws IOException {

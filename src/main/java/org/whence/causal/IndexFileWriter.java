@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /** Writes an index beside its place and then moves it there in one step, so that nobody ever sees half of it. */
@@ -93,7 +94,9 @@ final class IndexFileWriter {
                         index.componentCount(),
                         relations.relations(),
                         relations.relation(relations.chained()).name(),
-                        index.exactRelations().stream().sorted().toList(),
+                        Stream.concat(index.exactRelations().stream(), index.exactEnds().stream())
+                                .sorted()
+                                .toList(),
                         columns)
                 .toBytes();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * What stands at the head of an index file: the build it belongs to, the counts, the relations, and where each column
  * is with its checksum. As many bytes for the same columns, whatever the checksums.
+ *
+ * @param exact the relations, and the properties of claims' ends, that say in the store just what they say here
  */
 record IndexHeader(
         String buildId,

@@ -69,13 +69,13 @@ final class IndexLayout {
         factors();
         names(slotOfClaim);
         RestingSteps.layOut(claims, keys, claim -> slotOfClaim[claim], columns);
-        CausalIndex bare = new CausalIndex(columns, relations, claims.size(), 0, Set.of());
+        CausalIndex bare = new CausalIndex(columns, relations, claims.size(), 0, Set.of(), Set.of());
         CausalView standard = ClaimFilter.standard().over(bare);
         Components components = ComponentFinder.all(standard, Deadline.none());
         GiantComponent.layOut(standard, components, columns);
         TopTable.layOut(standard, columns);
         columns.with("component", IntBuffer.wrap(components.ofFactors()));
-        return new CausalIndex(columns, relations, claims.size(), components.count(), Set.of());
+        return new CausalIndex(columns, relations, claims.size(), components.count(), Set.of(), Set.of());
     }
 
     /** The claims by effect, then by least cause, then by key. */

@@ -65,6 +65,11 @@ public final class RelationTable {
         return parents.length;
     }
 
+    /** Whether the table has a relation of that name. */
+    boolean has(String name) {
+        return codes.containsKey(name);
+    }
+
     /**
      * The number of a relation.
      *

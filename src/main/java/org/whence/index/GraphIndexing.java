@@ -67,7 +67,8 @@ public final class GraphIndexing {
             reading.factors().forEach(builder::describe);
         });
         CausalIndex index = builder.build();
-        return index.withExactRelations(new ExactRelations(index, derived(), others()).find());
+        return index.withExactRelations(new ExactRelations(index, derived(), others()).find())
+                .withExactEnds(new ExactEnds(index, asserted(), graphs).find());
     }
 
     /** Where relations are declared: in ontologies, and in accounts that bring a domain of their own. */
@@ -93,6 +94,10 @@ public final class GraphIndexing {
         accounts.forEach(account -> derived.put(
                 account.iri(), statements(GraphNames.derived(account.iri())).graph()));
         return derived;
+    }
+
+    private Set<String> asserted() {
+        return accounts.stream().map(Account::iri).collect(Collectors.toSet());
     }
 
     private List<Graph> others() {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.ClaimStanding;
 import org.whence.causal.Explicitness;
@@ -45,6 +47,10 @@ final class IndexIntake {
     private final Map<List<Integer>, ClaimStanding> standings = new HashMap<>();
     private final Set<Integer> standing = new HashSet<>();
     private boolean irregular;
+    /** Whether something that is no whole claim has such an end. */
+    private boolean otherCauses;
+
+    private boolean otherEffects;
 
     IndexIntake(LoadTerms known, TermDictionary terms, StatementIntake intake, Path temporary) {
         this.known = known;
@@ -74,6 +80,8 @@ final class IndexIntake {
     /** Takes in a claim that has causes, a relation and an effect; whether it has. */
     boolean take(ClaimGroup claim) throws IOException {
         if (claim.count(known.cause) == 0 || claim.count(known.relation) == 0 || claim.count(known.effect) == 0) {
+            otherCauses |= claim.count(known.cause) > 0;
+            otherEffects |= claim.count(known.effect) > 0;
             return false;
         }
         if (terms.bytes(claim.subject())[0] != TermBytes.IRI) {
@@ -236,7 +244,17 @@ final class IndexIntake {
         Map<String, Integer> numbers = new HashMap<>();
         names.forEach((number, name) -> numbers.put(name, number));
         CausalIndex index = builder.build(table, codes);
-        return index.withExactRelations(irregular ? Set.of() : exact(table, numbers, otherAims));
+        return irregular
+                ? index
+                : index.withExactRelations(exact(table, numbers, otherAims)).withExactEnds(exactEnds(declarations));
+    }
+
+    private Set<String> exactEnds(Graph declarations) {
+        return Map.of(Terms.CAUSE, otherCauses, Terms.EFFECT, otherEffects).entrySet().stream()
+                .filter(end -> !end.getValue())
+                .map(Map.Entry::getKey)
+                .filter(end -> !declarations.contains(Node.ANY, NodeFactory.createURI(end), Node.ANY))
+                .collect(Collectors.toSet());
     }
 
     /** The relations whose edges are those that claims yield, and nobody else has written any. */

@@ -97,6 +97,33 @@ class GraphIndexingTest {
                 .doesNotContain("https://w3id.org/whence/degeneration#contributedToDegeneration");
     }
 
+    /** So that nothing follows from the sides of an outcome. */
+    private static BuiltGraphs withoutDimensions() {
+        BuiltGraphs built = built(LANTERN);
+        built.asserted().remove(Node.ANY, iri(Terms.DIMENSION_OF), Node.ANY);
+        return built;
+    }
+
+    @Test
+    void endsOfClaimsAreExactWhereAllThatHasThemIsIndexed() {
+        assertThat(index(withoutDimensions()).exactEnds()).containsExactlyInAnyOrder(Terms.CAUSE, Terms.EFFECT);
+    }
+
+    @Test
+    void endsOfClaimsAreNotExactWhereSomethingElseHasThem() {
+        BuiltGraphs half = withoutDimensions();
+        half.asserted().add(iri(ID + "claim/half"), iri(Terms.CAUSE), iri(ID + "factor/a"));
+        assertThat(index(half).exactEnds()).containsExactly(Terms.EFFECT);
+        BuiltGraphs elsewhere = withoutDimensions();
+        elsewhere.derived().add(iri(ID + "claim/other"), iri(Terms.EFFECT), iri(ID + "factor/a"));
+        assertThat(index(elsewhere).exactEnds()).containsExactly(Terms.CAUSE);
+    }
+
+    @Test
+    void endsOfClaimsAreNotExactBesideStepsOfTheIndexItself() {
+        assertThat(index(built(ESSAY)).exactEnds()).isEmpty();
+    }
+
     @Test
     void claimKeepsHowItIsHeldAndWhereItStands() {
         CausalIndex index = index(built(LANTERN));
