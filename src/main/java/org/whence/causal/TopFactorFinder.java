@@ -44,6 +44,21 @@ public final class TopFactorFinder {
         return top(view.index().effects(), Arrays.stream(among), most);
     }
 
+    /** Of these factors, each named once, those that most claims name as effect. */
+    public List<TopFactor> byClaimsOnto(int most, int[] among) {
+        return top(view.index().causes(), Arrays.stream(among), most);
+    }
+
+    /** How many claims name a factor as effect. */
+    public int claimsOnto(int factor) {
+        return claims(view.index().causes(), factor);
+    }
+
+    /** How many claims name a factor as cause. */
+    public int claimsFrom(int factor) {
+        return claims(view.index().effects(), factor);
+    }
+
     private List<TopFactor> ofAll(Side side, int most) {
         Best best = new Best(side, most);
         for (int factor = 0; factor < view.index().factorCount(); factor++) {

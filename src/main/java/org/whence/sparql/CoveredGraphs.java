@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_Path0;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.whence.causal.CausalIndex;
 import org.whence.store.GraphNames;
 
 /**
@@ -31,16 +33,50 @@ final class CoveredGraphs {
     private final Supplier<PathIndex> source;
     private Covered covered;
 
-    private record Covered(IndexViews views, Set<String> all, Map<String, Set<String>> derived) {}
+    /**
+     * What the index covers.
+     *
+     * @param asserted the accounts of each graph of claims, by its IRI: one each
+     * @param derived of each graph of edges likewise
+     */
+    private record Covered(
+            IndexViews views,
+            Set<String> all,
+            Map<String, Set<String>> asserted,
+            Map<String, Set<String>> derived) {}
 
     CoveredGraphs(DatasetGraph dataset, Supplier<PathIndex> source) {
         this.dataset = dataset;
         this.source = source;
     }
 
+    /** The index. */
+    CausalIndex index() {
+        return covered().views.index();
+    }
+
     /** The index as steps in the active graph, if it covers that graph and every property of a path. */
     Optional<Steps<?>> steps(ExecutionContext context, Path path) {
-        return claims(context).filter(known -> isExact(path, known)).map(known -> known.steps(context));
+        return claims(path, context).map(known -> known.steps(context));
+    }
+
+    /** The claims whose edges the active graph has, if the index covers it and every property of a path. */
+    Optional<GraphClaims> claims(Path path, ExecutionContext context) {
+        return claims(context).filter(known -> isExact(path, known));
+    }
+
+    /**
+     * The claims that stand in the active graph, if it and the property, by which it says what their causes or effects
+     * are, are covered.
+     */
+    Optional<GraphClaims> ends(Node property, ExecutionContext context) {
+        if (!isOurs(context.getDataset())) {
+            return Optional.empty();
+        }
+        Covered known = covered();
+        return property.isURI() && known.views.index().exactEnds().contains(property.getURI())
+                ? accounts(known, known.asserted, context).map(accounts -> new GraphClaims(known.views, accounts))
+                : Optional.empty();
     }
 
     private static boolean isExact(Path path, GraphClaims known) {
@@ -54,7 +90,7 @@ final class CoveredGraphs {
             return Optional.empty();
         }
         Covered known = covered();
-        return accounts(known, context).map(accounts -> new GraphClaims(known.views, accounts));
+        return accounts(known, known.derived, context).map(accounts -> new GraphClaims(known.views, accounts));
     }
 
     private static boolean isAmong(Set<String> relations, Path part) {
@@ -85,26 +121,29 @@ final class CoveredGraphs {
             PathIndex index = source.get();
             Map<String, Set<String>> derived = new HashMap<>();
             index.accounts().forEach(account -> derived.put(GraphNames.derived(account), Set.of(account)));
-            covered = new Covered(new IndexViews(index.index()), index.accounts(), derived);
+            Map<String, Set<String>> asserted =
+                    index.accounts().stream().collect(Collectors.toMap(account -> account, Set::of));
+            covered = new Covered(new IndexViews(index.index()), index.accounts(), asserted, derived);
         }
         return covered;
     }
 
-    private Optional<Set<String>> accounts(Covered known, ExecutionContext context) {
+    private Optional<Set<String>> accounts(
+            Covered known, Map<String, Set<String>> named, ExecutionContext context) {
         Graph active = unwrapped(context.getActiveGraph());
-        if (active instanceof NamedGraph named) {
-            return accounts(known, named.getGraphName());
+        if (active instanceof NamedGraph graph) {
+            return accounts(known, named, graph.getGraphName());
         }
         if (active == unwrapped(context.getDataset().getDefaultGraph())) {
             return Optional.of(known.all);
         }
-        return known.derived.entrySet().stream()
+        return named.entrySet().stream()
                 .filter(graph -> isGraph(context.getDataset(), graph.getKey(), active))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    private Optional<Set<String>> accounts(Covered known, Node name) {
+    private Optional<Set<String>> accounts(Covered known, Map<String, Set<String>> named, Node name) {
         if (Quad.isUnionGraph(name)) {
             return Optional.of(known.all);
         }
@@ -112,7 +151,7 @@ final class CoveredGraphs {
             // TDB2's own default graph holds nothing of ours: its union is asked for by the union's name.
             return TDBInternal.isBackedByTDB(dataset) ? Optional.empty() : Optional.of(known.all);
         }
-        return name.isURI() ? Optional.ofNullable(known.derived.get(name.getURI())) : Optional.empty();
+        return name.isURI() ? Optional.ofNullable(named.get(name.getURI())) : Optional.empty();
     }
 
     private static boolean isGraph(DatasetGraph dataset, String name, Graph active) {

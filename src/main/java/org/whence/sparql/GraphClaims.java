@@ -1,12 +1,15 @@
 package org.whence.sparql;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.whence.causal.CausalView;
+import org.whence.causal.Deadline;
 import org.whence.causal.Relation;
 import org.whence.causal.RelationTable;
+import org.whence.causal.TopFactor;
 
 /**
  * The claims that a graph stands for: those of some accounts of an index.
@@ -19,6 +22,21 @@ record GraphClaims(IndexViews views, Set<String> accounts) {
     /** Their edges, as steps in the graph that is asked. */
     Steps<?> steps(ExecutionContext context) {
         return new IndexSteps(views, accounts, context.getActiveGraph(), context.getCancelSignal());
+    }
+
+    /** Those of them that yield an edge of one of these relations. */
+    CausalView view(Set<String> relations) {
+        return views.view(accounts, relations);
+    }
+
+    /** All of them, however they are held. */
+    CausalView all() {
+        return views.claims(accounts);
+    }
+
+    /** The factors that most of them name, at most {@value IndexViews#RANKED}. */
+    List<TopFactor> mostNamed(boolean asCause, Deadline deadline) {
+        return views.mostNamed(accounts, asCause, deadline);
     }
 
     /** Those that chains run over, and what holds by definition. */

@@ -1,11 +1,22 @@
 package org.whence.sparql;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalView;
 import org.whence.causal.ClaimFilter;
+import org.whence.causal.Deadline;
+import org.whence.causal.Explicitness;
+import org.whence.causal.HostStance;
+import org.whence.causal.Modality;
+import org.whence.causal.Relation;
+import org.whence.causal.Stance;
+import org.whence.causal.TopFactor;
+import org.whence.causal.TopFactorFinder;
 
 /**
  * An index seen as the edges that stand in a graph: of some accounts, over some relations. Keeps what it has made,
@@ -17,8 +28,15 @@ final class IndexViews {
 
     private record Key(Set<String> accounts, Set<String> relations) {}
 
+    /** How many of the factors that most claims name are kept: more than a screen shows. */
+    static final int RANKED = 1_000;
+
+    private record Ranking(Set<String> accounts, boolean asCause) {}
+
     private final CausalIndex index;
     private final Map<Key, CausalView> views = new ConcurrentHashMap<>();
+    private final Map<Set<String>, CausalView> claims = new ConcurrentHashMap<>();
+    private final Map<Ranking, List<TopFactor>> mostNamed = new ConcurrentHashMap<>();
 
     IndexViews(CausalIndex index) {
         this.index = index;
@@ -36,11 +54,41 @@ final class IndexViews {
         return views.computeIfAbsent(new Key(accounts, relations), this::make);
     }
 
+    /** Every claim, however it is held and of whatever relation. */
+    CausalView claims(Set<String> accounts) {
+        Set<String> relations =
+                index.relations().relations().stream().map(Relation::name).collect(Collectors.toSet());
+        return claims.computeIfAbsent(accounts, of -> ClaimFilter.standard()
+                .over(relations)
+                .stances(EnumSet.allOf(Stance.class))
+                .hostStances(EnumSet.allOf(HostStance.class))
+                .modalities(EnumSet.allOf(Modality.class))
+                .explicitnesses(EnumSet.allOf(Explicitness.class))
+                .inAccounts(namesIfSome(of))
+                .over(index));
+    }
+
+    /** Of these accounts, the factors that most claims name; kept, since it takes a look at every factor. */
+    List<TopFactor> mostNamed(Set<String> accounts, boolean asCause, Deadline deadline) {
+        Ranking key = new Ranking(accounts, asCause);
+        List<TopFactor> known = mostNamed.get(key);
+        if (known == null) {
+            TopFactorFinder finder = new TopFactorFinder(claims(accounts), deadline);
+            known = asCause ? finder.byClaimsFrom(RANKED) : finder.byClaimsOnto(RANKED);
+            mostNamed.put(key, known);
+        }
+        return known;
+    }
+
+    /** No filter where all are meant: that is quicker. */
+    private Set<String> namesIfSome(Set<String> accounts) {
+        return accounts.containsAll(index.accounts()) ? Set.of() : accounts;
+    }
+
     private CausalView make(Key key) {
-        boolean all = key.accounts.containsAll(index.accounts());
         return ClaimFilter.standard()
                 .over(key.relations)
-                .inAccounts(all ? Set.of() : key.accounts)
+                .inAccounts(namesIfSome(key.accounts))
                 .over(index);
     }
 }

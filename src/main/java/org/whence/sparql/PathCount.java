@@ -77,7 +77,7 @@ record PathCount(OpGroup group, Path path, Node start, boolean forward, Executio
     }
 
     /** As ARQ's QueryIterGraph finds it. */
-    private static Optional<ExecutionContext> active(Node name, ExecutionContext context) {
+    static Optional<ExecutionContext> active(Node name, ExecutionContext context) {
         DatasetGraph dataset = context.getDataset();
         if (!name.isURI() || !(Quad.isUnionGraph(name) || Quad.isDefaultGraph(name) || dataset.containsGraph(name))) {
             return Optional.empty();

@@ -8,10 +8,10 @@ import org.whence.model.Account;
 
 /**
  * A causal index, and what it covers of a dataset. The dataset does not change, has of each account the graph of what
- * is derived from it, and the union of its graphs as default graph.
+ * it asserts, which bears its IRI, and the graph of what is derived from it, and the union of its graphs as default graph.
  *
  * @param index filled from the dataset, or from one that the dataset is a part of; over its exact relations a path
- *     can be answered from it
+ *     can be answered from it, and claims counted by its exact ends
  * @param accounts the IRIs of the accounts in the dataset, at least one
  */
 public record PathIndex(CausalIndex index, Set<String> accounts) {

@@ -2,6 +2,7 @@ package org.whence.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,9 +59,13 @@ class IndexedPathsTest {
 
     /** As an open store makes it: the union of the named graphs as default graph. */
     private static DatasetGraph view(DatasetGraph dataset) {
+        return view(dataset, RandomGraphs.NAMES);
+    }
+
+    static DatasetGraph view(DatasetGraph dataset, List<Node> names) {
         Graph union = GraphFactory.createDefaultGraph();
         DatasetGraph view = new DatasetGraphMapLink(union);
-        for (Node name : RandomGraphs.NAMES) {
+        for (Node name : names) {
             Graph graph = GraphFactory.createDefaultGraph();
             dataset.getGraph(name).find().forEachRemaining(triple -> {
                 graph.add(triple);

@@ -19,6 +19,7 @@ import org.whence.causal.Relation;
 import org.whence.causal.RelationTable;
 import org.whence.causal.Sign;
 import org.whence.causal.Stance;
+import org.whence.model.Terms;
 
 /**
  * Random claims of two accounts, by relations p and, under it, q: the index of them all, and the edges of those that
@@ -38,7 +39,7 @@ final class RandomClaims {
 
     RandomClaims(Random random, int count) {
         for (int i = 0; i < count; i++) {
-            claims.add(claim(random, "claim" + i));
+            claims.add(claim(random, RandomGraphs.iri("claim" + i).getURI()));
         }
     }
 
@@ -83,6 +84,20 @@ final class RandomClaims {
 
     private static String factor(Random random) {
         return RandomGraphs.any(random, RandomGraphs.THINGS.subList(0, 5)).getURI();
+    }
+
+    /** The same index, exact over who is cause and who is effect as well. */
+    CausalIndex indexWithEnds() {
+        return index().withExactEnds(Set.of(Terms.CAUSE, Terms.EFFECT));
+    }
+
+    /** Adds who is cause and effect of each claim to the graph of its account, whatever its standing. */
+    void addEnds(DatasetGraph dataset) {
+        for (CausalClaim claim : claims) {
+            Node graph = NodeFactory.createURI(claim.account());
+            claim.causes().forEach(cause -> dataset.add(edge(graph, claim.key(), Terms.CAUSE, cause)));
+            dataset.add(edge(graph, claim.key(), Terms.EFFECT, claim.effect()));
+        }
     }
 
     /** The index, exact over both relations. */
