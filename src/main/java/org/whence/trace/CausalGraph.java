@@ -18,6 +18,7 @@ public final class CausalGraph {
     private final Wordbook words;
     private final UnaryOperator<String> wording;
     private final int mostListed;
+    private final LeftOutCounts leftOut;
 
     /**
      * A graph to ask.
@@ -52,6 +53,7 @@ public final class CausalGraph {
         this.index = index;
         this.things = view.reading(() -> new NamedThings(view));
         this.words = new Wordbook(view.graph(), index, things, links);
+        this.leftOut = new LeftOutCounts(index);
     }
 
     /** The accounts asked, and their words. */
@@ -77,6 +79,11 @@ public final class CausalGraph {
     /** How many of a kind one list of an answer has at most. */
     int mostListed() {
         return mostListed;
+    }
+
+    /** How many of its claims take no part where others do. */
+    LeftOutCounts leftOut() {
+        return leftOut;
     }
 
     /** What its things are called. */

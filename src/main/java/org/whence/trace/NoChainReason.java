@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.whence.causal.CausalView;
 import org.whence.causal.Chain;
 import org.whence.causal.LeftOut;
+import org.whence.causal.ReachabilityFinder;
 import org.whence.causal.ShortestChainFinder;
 
 /**
@@ -50,7 +51,9 @@ final class NoChainReason {
         if (longer.isEmpty()) {
             howFar(from, to);
         }
-        widerFilters(from, to, longer.map(Chain::length).orElse(ANY));
+        if (view.leavesOutAny()) {
+            widerFilters(from, to, longer.map(Chain::length).orElse(ANY));
+        }
         return String.join(" ", sentences);
     }
 
@@ -60,13 +63,20 @@ final class NoChainReason {
 
     /** What the one leads to, and what leads to the other, so that the gap can be seen. */
     private void howFar(FactorWords from, FactorWords to) {
-        int on = Way.EFFECTS.reach(view, from.number(), ANY).count();
-        int back = Way.CAUSES.reach(view, to.number(), ANY).count();
+        int on = others(Way.EFFECTS, from);
+        int back = others(Way.CAUSES, to);
         if (on > 0 && back > 0) {
             sentences.add("From " + from.label() + " claims lead to " + things(on) + " (whence why " + from.shortName()
                     + " --effects --max 9), and " + things(back) + (back == 1 ? " leads to " : " lead to ") + to.label()
                     + ", with nothing in common.");
         }
+    }
+
+    /** How many others there are that way: of millions told without looking at each. */
+    private int others(Way way, FactorWords factor) {
+        int number = factor.number();
+        boolean onLoop = new ReachabilityFinder(view.claims(), view.deadline()).isCause(number, number);
+        return way.count(view, number) - (onLoop ? 1 : 0);
     }
 
     private static String things(int count) {

@@ -1,10 +1,7 @@
 package org.whence.trace;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +9,6 @@ import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalView;
 import org.whence.causal.ClaimFilter;
 import org.whence.causal.Deadline;
-import org.whence.causal.LeftOut;
-import org.whence.causal.Sign;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 
@@ -109,36 +104,14 @@ public final class TraceView {
         return options.timeout();
     }
 
-    /** How many claims of the accounts asked take no part, by what a foot line says of them. */
-    private Map<String, Integer> leftOut() {
-        Map<LeftOut.Reason, Integer> counts = new EnumMap<>(LeftOut.Reason.class);
-        int[] against = new int[1];
-        index().claims().filter(claim -> !index().isConstitutive(claim)).forEach(claim -> {
-            deadline.step();
-            LeftOut.Reason reason = claims.reason(claim);
-            // What an account not asked says is no gap.
-            if (reason != null && reason != LeftOut.Reason.OTHER_ACCOUNT && isOutside(claim)) {
-                boolean isAgainst = reason == LeftOut.Reason.OTHER_RELATION && index().signOf(claim) == Sign.NEGATIVE;
-                against[0] += isAgainst ? 1 : 0;
-                counts.merge(reason, isAgainst ? 0 : 1, Integer::sum);
-            }
-        });
-        Map<String, Integer> words = new LinkedHashMap<>();
-        words.put("that something was prevented or weakened (--signed)", against[0]);
-        counts.forEach((reason, count) -> words.put(reason.words() + hint(reason), count));
-        words.values().removeIf(count -> count == 0);
-        return words;
-    }
-
-    /** Whether it is a claim and no further step of one, and none of its steps takes part either. */
-    private boolean isOutside(int claim) {
-        return index().claimBehind(claim) == claim
-                && Arrays.stream(index().stepsOf(claim)).noneMatch(step -> claims.reason(step) == null);
+    /** Whether any claim of the accounts asked takes no part, so that other options may let it in. */
+    boolean leavesOutAny() {
+        return graph.leftOut().of(claims, deadline).any();
     }
 
     /** In a sentence for the foot of an answer: how many claims take no part, why, and what would let them in. */
     public String leftOutSentence() {
-        Map<String, Integer> counts = leftOut();
+        Map<String, Integer> counts = graph.leftOut().of(claims, deadline).words();
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (total == 0) {
             return "No causal claim is left out.";
@@ -147,14 +120,5 @@ public final class TraceView {
                 + counts.entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", ", "", "."));
-    }
-
-    private static String hint(LeftOut.Reason reason) {
-        for (LetIn sort : LetIn.values()) {
-            if (sort.reason() == reason) {
-                return " (--with " + sort + ")";
-            }
-        }
-        return reason == LeftOut.Reason.OTHER_RELATION ? ", such as aims" : "";
     }
 }

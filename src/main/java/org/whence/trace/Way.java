@@ -26,6 +26,11 @@ enum Way {
         }
 
         @Override
+        int count(TraceView view, int factor) {
+            return new CauseFinder(view.claims(), view.deadline()).count(factor);
+        }
+
+        @Override
         List<Reached> ends(TraceView view, int factor) {
             return new RootCauseFinder(view.claims(), view.deadline()).find(factor);
         }
@@ -49,6 +54,11 @@ enum Way {
         @Override
         Reach reach(TraceView view, int factor, int maxSteps) {
             return new EffectFinder(view.claims(), view.deadline()).find(factor, maxSteps);
+        }
+
+        @Override
+        int count(TraceView view, int factor) {
+            return new EffectFinder(view.claims(), view.deadline()).count(factor);
         }
 
         @Override
@@ -95,6 +105,9 @@ enum Way {
 
     /** Whatever can be reached. */
     abstract Reach reach(TraceView view, int factor, int maxSteps);
+
+    /** How much, however far, without keeping it; the factor itself where a loop leads back to it. */
+    abstract int count(TraceView view, int factor);
 
     /** Where the way ends. */
     abstract List<Reached> ends(TraceView view, int factor);
