@@ -175,12 +175,14 @@ public final class ClaimLoad {
         }
 
         private void read(StatementIntake intake) {
+            RoomCheck room = new RoomCheck(request.files(), graphs, request.links());
             try (StatementReader reader = new StatementReader(request.threads())) {
                 for (ClaimFile file : request.files()) {
                     progress.step("Reading " + file.shown());
                     reader.read(file, block -> {
                         intake.take(block);
                         progress.statements(intake.statements());
+                        room.look(intake.statements(), intake.effects());
                     });
                 }
             }

@@ -43,6 +43,7 @@ final class StatementIntake {
     private final int[] part = new int[4];
     private long statements;
     private long forABuild;
+    private long effects;
 
     StatementIntake(
             BulkGraphs graphs,
@@ -79,6 +80,7 @@ final class StatementIntake {
             names.take(graph, subject, predicate, object);
             if (known.isPart(predicate)) {
                 check(block, i, predicate);
+                effects += predicate == known.effect ? 1 : 0;
                 addPart(graph, subject, predicate, object);
             } else {
                 note(block, i, graph, subject, predicate, object);
@@ -185,6 +187,11 @@ final class StatementIntake {
     /** How many statements were taken in. */
     long statements() {
         return statements;
+    }
+
+    /** How many of them name an effect: there are as many claims, or nearly. */
+    long effects() {
+        return effects;
     }
 
     /** How many of them speak of what only a build derives something from. */

@@ -1,5 +1,6 @@
 package org.whence.read;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ public final class ClaimFile {
     private final String name;
     private final InputStream standardInput;
     private final ClaimFormat format;
+    private long passed;
 
     private ClaimFile(String name, InputStream standardInput, ClaimFormat format) {
         this.name = name;
@@ -89,6 +91,33 @@ public final class ClaimFile {
     }
 
     InputStream open() throws IOException {
-        return Unpacking.open(standardInput == null ? Files.newInputStream(Path.of(name)) : standardInput);
+        passed = 0;
+        return Unpacking.open(new Passing(standardInput == null ? Files.newInputStream(Path.of(name)) : standardInput));
+    }
+
+    /** How much of its length has been read; to be asked by the thread that reads. */
+    public long passed() {
+        return passed;
+    }
+
+    /** Counts what goes through. */
+    private final class Passing extends FilterInputStream {
+        Passing(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            passed += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int count = super.read(into, from, most);
+            passed += Math.max(count, 0);
+            return count;
+        }
     }
 }

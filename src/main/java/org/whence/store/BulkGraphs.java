@@ -24,12 +24,19 @@ public final class BulkGraphs implements Closeable {
     private static final long BYTES_A_QUAD = 260;
 
     private static final long BYTES_A_TERM = 150;
+    /** An estimate is taken for a fault if so much of it is more than there is. */
+    private static final double SURELY = 0.9;
 
     private final Path folder;
     private final TermDictionary terms;
     private final RecordFile quads;
 
-    BulkGraphs(Path folder) throws IOException {
+    /**
+     * Graphs kept in a folder of their own until they are written.
+     *
+     * @param folder made here, and removed by whoever gave it
+     */
+    public BulkGraphs(Path folder) throws IOException {
         this.folder = Files.createDirectory(folder);
         terms = new TermDictionary(folder.resolve("terms"));
         quads = new RecordFile(folder.resolve("quads"), 4);
@@ -85,10 +92,31 @@ public final class BulkGraphs implements Closeable {
         return counts;
     }
 
+    /**
+     * Looks whether there will be room for a database, long before it is written.
+     *
+     * @param furtherQuads how many are known to come beside those added so far
+     * @param share how much of all that will be added these are, above 0 to 1
+     * @throws IOException if by this estimate there is too little, even were a tenth of it wrong
+     */
+    public void requireRoomFor(long furtherQuads, double share) throws IOException {
+        double soFar = (quads.size() + furtherQuads) * BYTES_A_QUAD + terms.size() * BYTES_A_TERM;
+        long expected = (long) (soFar / share);
+        long left = left();
+        if (left < expected * SURELY) {
+            throw new IOException(
+                    "some %d MB will be needed, %d MB left on the disk".formatted(expected >> 20, left >> 20));
+        }
+    }
+
+    private long left() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
     /** A full disk under TDB2's memory-mapped files would come as a fault of the JVM. */
     private void requireRoom() throws IOException {
         long needed = EMPTY_BYTES + quads.size() * BYTES_A_QUAD + terms.size() * BYTES_A_TERM;
-        long left = Files.getFileStore(folder).getUsableSpace();
+        long left = left();
         if (left < needed) {
             throw new IOException("%d MB needed, %d MB left on the disk".formatted(needed >> 20, left >> 20));
         }
