@@ -143,7 +143,8 @@ public final class CausalIndex {
      * a relation as well is left out.
      */
     public CausalIndex withExactEnds(Set<String> properties) {
-        Set<String> ends = properties.stream().filter(name -> !relations.has(name)).collect(Collectors.toSet());
+        Set<String> ends =
+                properties.stream().filter(name -> !relations.has(name)).collect(Collectors.toSet());
         return new CausalIndex(columns, relations, claimCount, componentCount, exactRelations, Set.copyOf(ends));
     }
 

@@ -40,7 +40,9 @@ final class ClaimCountRows {
         }
         List<TopFactor> top = top(bound.get().most());
         if (bound.get().putsFirst(question.factor())) {
-            return top.stream().map(named -> row(named.factor(), named.claims())).iterator();
+            return top.stream()
+                    .map(named -> row(named.factor(), named.claims()))
+                    .iterator();
         }
         boolean all = top.size() < bound.get().most();
         return from(all ? 1 : top.get(top.size() - 1).claims());
@@ -61,7 +63,8 @@ final class ClaimCountRows {
     private IntStream factors() {
         return question.among()
                 .map(set -> set.factors(deadline).stream())
-                .orElseGet(() -> IntStream.range(0, question.claims().views().index().factorCount()));
+                .orElseGet(() ->
+                        IntStream.range(0, question.claims().views().index().factorCount()));
     }
 
     private List<TopFactor> top(int most) {

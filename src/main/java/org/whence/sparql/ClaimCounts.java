@@ -34,14 +34,17 @@ record ClaimCounts(OpGroup group, Var factor, Optional<FactorSet> among, boolean
     /** The question that a grouping is, if it is one. */
     static Optional<ClaimCounts> of(OpGroup group, CoveredGraphs covered, ExecutionContext where) {
         List<Var> keys = group.getGroupVars().getVars();
-        if (keys.size() != 1 || !group.getGroupVars().getExprs().isEmpty() || group.getAggregators().isEmpty()) {
+        if (keys.size() != 1
+                || !group.getGroupVars().getExprs().isEmpty()
+                || group.getAggregators().isEmpty()) {
             return Optional.empty();
         }
         Var factor = keys.get(0);
         return PatternParts.of(group.getSubOp(), where).flatMap(parts -> {
             List<Part> ends = parts.stream()
                     .filter(part -> isEnd(part, factor, parts))
-                    .filter(part -> covered.ends(part.triple().getPredicate(), part.where()).isPresent())
+                    .filter(part -> covered.ends(part.triple().getPredicate(), part.where())
+                            .isPresent())
                     .toList();
             return ends.size() == 1 ? of(group, factor, parts, ends.get(0), covered) : Optional.empty();
         });
@@ -58,8 +61,8 @@ record ClaimCounts(OpGroup group, Var factor, Optional<FactorSet> among, boolean
         }
         boolean once = among.isEmpty() || among.get().once();
         Var claim = Var.alloc(end.triple().getSubject());
-        boolean counts = group.getAggregators().stream()
-                .allMatch(each -> isCount(each.getAggregator(), factor, claim, once));
+        boolean counts =
+                group.getAggregators().stream().allMatch(each -> isCount(each.getAggregator(), factor, claim, once));
         Node property = end.triple().getPredicate();
         return counts
                 ? covered.ends(property, end.where())

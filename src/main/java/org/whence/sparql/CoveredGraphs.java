@@ -40,10 +40,7 @@ final class CoveredGraphs {
      * @param derived of each graph of edges likewise
      */
     private record Covered(
-            IndexViews views,
-            Set<String> all,
-            Map<String, Set<String>> asserted,
-            Map<String, Set<String>> derived) {}
+            IndexViews views, Set<String> all, Map<String, Set<String>> asserted, Map<String, Set<String>> derived) {}
 
     CoveredGraphs(DatasetGraph dataset, Supplier<PathIndex> source) {
         this.dataset = dataset;
@@ -128,8 +125,7 @@ final class CoveredGraphs {
         return covered;
     }
 
-    private Optional<Set<String>> accounts(
-            Covered known, Map<String, Set<String>> named, ExecutionContext context) {
+    private Optional<Set<String>> accounts(Covered known, Map<String, Set<String>> named, ExecutionContext context) {
         Graph active = unwrapped(context.getActiveGraph());
         if (active instanceof NamedGraph graph) {
             return accounts(known, named, graph.getGraphName());

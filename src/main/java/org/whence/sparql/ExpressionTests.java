@@ -27,8 +27,8 @@ final class ExpressionTests {
             ExprFunction2 comparison = (ExprFunction2) expression;
             Node term = named(comparison.getArg1(), comparison.getArg2());
             if (term != null) {
-                return Optional.of(new FactorTest.Is(
-                        index.factor(term.getURI()).orElse(-1), expression instanceof E_Equals));
+                return Optional.of(
+                        new FactorTest.Is(index.factor(term.getURI()).orElse(-1), expression instanceof E_Equals));
             }
         }
         return Optional.of(new FactorTest.Holds(expression, variable, index, where));

@@ -93,13 +93,15 @@ final class FactorExecution {
     private static Binding row(OpGroup group, long count) {
         BindingBuilder row = Binding.builder();
         group.getAggregators()
-                .forEach(each -> row.add(each.getVar(), NodeValue.makeInteger(count).asNode()));
+                .forEach(each ->
+                        row.add(each.getVar(), NodeValue.makeInteger(count).asNode()));
         return row.build();
     }
 
     /** The different values of one variable. */
     Optional<QueryIterator> distinct(OpDistinct distinct, QueryIterator input) {
-        boolean ofOne = distinct.getSubOp() instanceof OpProject project && project.getVars().size() == 1;
+        boolean ofOne = distinct.getSubOp() instanceof OpProject project
+                && project.getVars().size() == 1;
         return ofOne && isOurs(input)
                 ? rows(distinct, ((OpProject) distinct.getSubOp()).getVars().get(0), input)
                 : Optional.empty();
@@ -128,8 +130,8 @@ final class FactorExecution {
                 .map(found -> answer(input, () -> {
                     CausalIndex index = covered.index();
                     return found.set().factors(deadline()).stream()
-                            .mapToObj(factor -> BindingFactory.binding(
-                                    variable, NodeFactory.createURI(index.factorKey(factor))))
+                            .mapToObj(factor ->
+                                    BindingFactory.binding(variable, NodeFactory.createURI(index.factorKey(factor))))
                             .iterator();
                 }));
     }

@@ -66,8 +66,8 @@ final class FactorPatterns {
         }
         if (op instanceof OpMinus minus) {
             Optional<Found> left = find(minus.getLeft(), end, where);
-            return left.flatMap(found ->
-                    furtherStep(minus.getRight(), minus.getLeft(), end, false, where).map(found::tested));
+            return left.flatMap(found -> furtherStep(minus.getRight(), minus.getLeft(), end, false, where)
+                    .map(found::tested));
         }
         if (op instanceof OpGraph named) {
             return PathCount.active(named.getNode(), where).flatMap(inner -> find(named.getSubOp(), end, inner));
@@ -104,7 +104,9 @@ final class FactorPatterns {
         boolean ahead = triple.getSubject().equals(end);
         Node other = ahead ? triple.getObject() : triple.getSubject();
         Node here = ahead ? triple.getSubject() : triple.getObject();
-        if (!here.equals(end) || !Var.isVar(other) || OpVars.mentionedVars(beside).contains(Var.alloc(other))) {
+        if (!here.equals(end)
+                || !Var.isVar(other)
+                || OpVars.mentionedVars(beside).contains(Var.alloc(other))) {
             return Optional.empty();
         }
         return step(parts.get(0))

@@ -95,8 +95,23 @@ class IndexedCountsTest {
             "{ A PATH ?c } UNION { ?c PATH B }");
 
     private static final List<String> PATHS = List.of(
-            ":p", "^:p", ":q", "^:q", "(:p|:q)", ":p?", "(^:p)?", ":p+", "^:p+", "(^:q)*", "(:p|^:q)+", "(:p/:q)+",
-            "(^:p)?/(^:p)?", ":r+", "(:p|:r)", "wh:cause", "!:p");
+            ":p",
+            "^:p",
+            ":q",
+            "^:q",
+            "(:p|:q)",
+            ":p?",
+            "(^:p)?",
+            ":p+",
+            "^:p+",
+            "(^:q)*",
+            "(:p|^:q)+",
+            "(:p/:q)+",
+            "(^:p)?/(^:p)?",
+            ":r+",
+            "(:p|:r)",
+            "wh:cause",
+            "!:p");
 
     @Test
     void inViewsInMemoryTheAnswersAreThoseOfArq() {
@@ -159,6 +174,8 @@ class IndexedCountsTest {
     private static String thing(Random random) {
         return random.nextInt(12) == 0
                 ? ":absent"
-                : "<" + RandomGraphs.any(random, RandomGraphs.THINGS.subList(0, 5)).getURI() + ">";
+                : "<"
+                        + RandomGraphs.any(random, RandomGraphs.THINGS.subList(0, 5))
+                                .getURI() + ">";
     }
 }
