@@ -30,7 +30,6 @@ record TopBound(OpGroup group, int most, Var count, List<SortCondition> then) {
     static Optional<TopBound> of(OpTopN top) {
         List<SortCondition> order = top.getConditions();
         if (top.getLimit() <= 0
-                || top.getLimit() > Integer.MAX_VALUE
                 || order.isEmpty()
                 || order.get(0).getDirection() != Query.ORDER_DESCENDING) {
             return Optional.empty();
@@ -49,7 +48,7 @@ record TopBound(OpGroup group, int most, Var count, List<SortCondition> then) {
         Var first = variable(order.get(0).getExpression());
         Var count = renamed.getOrDefault(first, first);
         return under instanceof OpGroup group && isAggregate(group, count)
-                ? Optional.of(new TopBound(group, (int) top.getLimit(), count, order.subList(1, order.size())))
+                ? Optional.of(new TopBound(group, top.getLimit(), count, order.subList(1, order.size())))
                 : Optional.empty();
     }
 
