@@ -1,48 +1,126 @@
 // What makes the pages quicker to use. Every one of them works without it.
 "use strict";
 
-/** Names as they are typed, from the server: on any input with data-suggest, whose value narrows the class. */
-function suggest(input) {
-  const list = document.createElement("datalist");
-  list.id = "suggest-" + Math.random().toString(36).slice(2);
-  let asked = "";
+/**
+ * Names as they are typed, from the server: on any input with data-suggest, whose value narrows the class. A combobox
+ * with a list as the ARIA Authoring Practices describe it: arrows move, Enter takes, Escape closes. In a search box
+ * what is taken is gone to at once; elsewhere its name is filled in.
+ */
+function suggest(input, number) {
+  const list = document.createElement("ul");
+  list.id = "suggestions-" + number;
+  list.className = "suggestions";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Names that fit");
+  const status = document.createElement("span");
+  status.className = "unseen";
+  status.setAttribute("role", "status");
+  const box = document.createElement("span");
+  box.className = "combo";
+  input.replaceWith(box);
+  box.append(input, list, status);
+  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id]]) {
+    input.setAttribute(name, value);
+  }
+  let things = [];
+  let active = -1;
+  let asked = 0;
   let timer = 0;
+  show([]);
+
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(ask, 150);
   });
+  input.addEventListener("blur", () => {
+    clearTimeout(timer);
+    asked++;
+    show([]);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || list.hidden) {
+      return;
+    }
+    const taken = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Escape: () => show([]),
+      Enter: () => take(things[active]),
+    }[event.key];
+    if (taken && !(event.key === "Enter" && active < 0)) {
+      event.preventDefault();
+      taken();
+    }
+  });
 
   async function ask() {
     const typed = input.value.trim();
-    if (typed.length < 2 || typed === asked) {
+    const mine = ++asked;
+    if (typed.length < 2) {
+      show([]);
       return;
     }
-    asked = typed;
-    const query = new URLSearchParams({ q: typed, limit: "12" });
+    const query = new URLSearchParams({ q: typed, limit: "8" });
     if (input.dataset.suggest) {
       query.set("class", input.dataset.suggest);
     }
     query.set(input.dataset.account ? "account" : "across-accounts", input.dataset.account || "true");
     try {
       const response = await fetch("/api/labels?" + query);
-      if (response.ok && typed === asked) {
-        show((await response.json()).labels);
+      const found = response.ok ? (await response.json()).labels : [];
+      // Whoever has typed on or gone away meanwhile wants other names, or none.
+      if (mine === asked && document.activeElement === input) {
+        show(found);
       }
     } catch (e) {
       // Without suggestions the field still takes what is typed.
     }
   }
 
-  function show(labels) {
-    list.replaceChildren(...labels.map((thing) => {
-      const option = document.createElement("option");
-      option.value = thing.label;
-      option.label = thing.kind || "";
-      return option;
-    }));
-    if (!list.isConnected) {
-      input.after(list);
-      input.setAttribute("list", list.id);
+  function show(found) {
+    things = found;
+    active = -1;
+    list.replaceChildren(...found.map(option));
+    list.hidden = found.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+    input.removeAttribute("aria-activedescendant");
+    status.textContent = list.hidden ? "" : found.length + (found.length === 1 ? " name fits" : " names fit");
+  }
+
+  function option(thing, index) {
+    const item = document.createElement("li");
+    item.id = list.id + "-" + index;
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    item.textContent = thing.label;
+    if (thing.kind) {
+      const kind = document.createElement("span");
+      kind.className = "note";
+      kind.textContent = " " + thing.kind;
+      item.append(kind);
+    }
+    // Before the field loses the focus, and with it the list.
+    item.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+      take(thing);
+    });
+    return item;
+  }
+
+  function move(by) {
+    active = (active + by + things.length + (active < 0 && by < 0 ? 1 : 0)) % things.length;
+    [...list.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === active)));
+    input.setAttribute("aria-activedescendant", list.children[active].id);
+    list.children[active].scrollIntoView({ block: "nearest" });
+  }
+
+  function take(thing) {
+    clearTimeout(timer);
+    asked++;
+    input.value = thing.label;
+    show([]);
+    if ("go" in input.dataset && thing.page) {
+      location.href = thing.page;
     }
   }
 }
@@ -68,12 +146,21 @@ function copyable(element) {
   button.type = "button";
   button.className = "plain";
   button.textContent = "Copy";
+  const status = document.createElement("span");
+  status.className = "note";
+  status.setAttribute("role", "status");
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(element.textContent.trim());
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    try {
+      await navigator.clipboard.writeText(element.textContent.trim());
+      status.textContent = " Copied";
+    } catch (e) {
+      // The browser does not let us: what was to be copied is at least marked.
+      getSelection().selectAllChildren(element);
+      status.textContent = " Marked, to be copied with Ctrl + C";
+    }
+    setTimeout(() => { status.textContent = ""; }, 4000);
   });
-  element.after(" ", button);
+  element.after(" ", button, status);
 }
 
 /** Leaves the empty fields of a form out of the address. */

@@ -16,6 +16,7 @@ import org.whence.label.Labels;
 import org.whence.label.Suggestions;
 import org.whence.model.UserMessageException;
 import org.whence.page.AnswerRequest;
+import org.whence.page.Links;
 import org.whence.page.Scope;
 import org.whence.page.Site;
 import org.whence.page.Wording;
@@ -51,11 +52,12 @@ final class LabelsPage implements Page {
         response.getOutputStream().write(json);
     }
 
-    private JsonObjectBuilder thing(Node thing, Scope scope, Labels labels) {
+    private JsonObjectBuilder thing(Node thing, Scope scope, Labels labels, Links links) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("label", labels.of(thing).orElse(""))
                 .add("iri", thing.getURI())
-                .add("name", scope.prefixes().shorten(thing.getURI()));
+                .add("name", scope.prefixes().shorten(thing.getURI()))
+                .add("page", links.to(thing).href());
         labels.kind(thing).ifPresent(kind -> json.add("kind", scope.names().of(kind)));
         return json.add("degree", labels.degree(thing));
     }
@@ -77,9 +79,10 @@ final class LabelsPage implements Page {
                 .map(name -> scope.prefixes().expand(name).orElse(name));
         return scope.reading(() -> {
             Labels labels = new Labels(scope.graph());
+            Links links = new Links(scope);
             JsonArrayBuilder things = Json.createArrayBuilder();
             Suggestions.of(site.view(scope).search(), typed, ofClass, limit)
-                    .forEach(thing -> things.add(thing(thing, scope, labels)));
+                    .forEach(thing -> things.add(thing(thing, scope, labels, links)));
             return Json.createObjectBuilder().add("labels", things).build().toString();
         });
     }

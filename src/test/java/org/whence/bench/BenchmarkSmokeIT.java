@@ -23,9 +23,9 @@ class BenchmarkSmokeIT {
         Bounds bounds = new Bounds(
                 Duration.ofMinutes(3),
                 Duration.ofSeconds(8),
-                Duration.ofMillis(200),
-                Duration.ofMillis(100),
-                Duration.ofMillis(500));
+                Duration.ofMillis(50),
+                Duration.ofMillis(20),
+                Duration.ofMillis(300));
         List<String> flags = List.of(
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",

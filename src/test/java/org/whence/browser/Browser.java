@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.commons.lang3.StringUtils;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntries;
 import org.openqa.selenium.logging.LogType;
+import org.whence.Thorough;
 
 /**
  * One browser for all tests, on a screen of some size, with scripts or without, and what it did meanwhile: what it
@@ -25,7 +28,7 @@ import org.openqa.selenium.logging.LogType;
  */
 final class Browser {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final int TALLEST = 6_000;
+    private static final int TALLEST = Thorough.of(0, 6_000);
     private static Browser shared;
 
     private final ChromeDriver driver;
@@ -68,7 +71,7 @@ final class Browser {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    /** Leaves of each row of equal things on the page the first dozen, since the rest of it can teach no more. */
+    /** Leaves of each row of equal things on the page the first three, since the rest of it can teach no more. */
     Browser thinOut() {
         driver.executeScript("""
                 for (const parent of document.querySelectorAll('main, main *')) {
@@ -76,7 +79,7 @@ final class Browser {
                   for (const child of [...parent.children]) {
                     const kind = child.tagName + '.' + (child.getAttribute('class') || '');
                     seen[kind] = (seen[kind] || 0) + 1;
-                    if (seen[kind] > 12) child.remove();
+                    if (seen[kind] > 3) child.remove();
                   }
                 }
                 """);
@@ -101,7 +104,20 @@ final class Browser {
 
     /** What stands on the page, as a reader sees it. */
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return String.join("\n", lines("body"));
+    }
+
+    /**
+     * The lines of a part of the page, as a reader sees them, empty ones left out. (WebDriver's own way to ask looks at
+     * every element by itself, which takes seconds on a long page.)
+     */
+    List<String> lines(String selector) {
+        return first(selector)
+                .getDomProperty("innerText")
+                .lines()
+                .map(line -> StringUtils.normalizeSpace(line))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The first thing that fits a CSS selector. */
@@ -126,18 +142,16 @@ final class Browser {
     Browser send() {
         String before = address();
         first("main form button[type='submit']").click();
-        for (int tenths = 0; tenths < 300 && address().equals(before); tenths++) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
+        waitUntil(() -> !address().equals(before));
         return this;
     }
 
     /** Waits, half a minute at most, until something is so: what a script does needs a moment. */
     void waitUntil(BooleanSupplier isSo) {
-        for (int tenths = 0; tenths < 300 && !isSo.getAsBoolean(); tenths++) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        for (int tries = 0; tries < 600 && !isSo.getAsBoolean(); tries++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        assertThat(isSo.getAsBoolean()).isTrue();
+        assertThat(isSo.getAsBoolean()).as("after half a minute, at %s", address()).isTrue();
     }
 
     /** Goes where a link leads, be it in a picture. */
@@ -152,28 +166,33 @@ final class Browser {
         return this;
     }
 
-    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    /** Keeps a picture in {@code target/screenshots}: what the screen shows, or under -Pthorough the whole page. */
     Browser keep(String name) {
-        Map<String, Object> size = metrics();
-        int height = Math.min(TALLEST, ((Number) size.get("height")).intValue());
+        int height = ((Number) metrics().get("height")).intValue();
+        boolean isWhole = TALLEST > 0;
+        byte[] picture = picture(isWhole ? Math.min(TALLEST, height) : screen.height(), isWhole);
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(SCREENSHOTS.resolve(name + "-" + screen + ".png"), picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private byte[] picture(int height, boolean isBeyondTheScreen) {
         Map<String, Object> picture = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
                         "format",
                         "png",
-                        "captureBeyondViewport",
+                        "optimizeForSpeed",
                         true,
+                        "captureBeyondViewport",
+                        isBeyondTheScreen,
                         "clip",
                         Map.of("x", 0, "y", 0, "width", screen.width(), "height", height, "scale", 1)));
-        try {
-            Files.createDirectories(SCREENSHOTS);
-            Files.write(
-                    SCREENSHOTS.resolve(name + "-" + screen + ".png"),
-                    Base64.getDecoder().decode((String) picture.get("data")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return this;
+        return Base64.getDecoder().decode((String) picture.get("data"));
     }
 
     /** By how many pixels the page is wider than the screen. */
@@ -187,12 +206,18 @@ final class Browser {
                 driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
     }
 
-    /** Holds that nothing went wrong since {@link #on}: no word in the console, no other host, nothing not found. */
+    /** Holds that there were no {@link #faults}. */
     void wasQuiet() {
-        assertThat(entries(LogType.BROWSER)).as("console, at %s", address()).isEmpty();
-        assertThat(Requests.in(entries(LogType.PERFORMANCE)))
-                .as("requests, at %s", address())
-                .allMatch(url -> url.startsWith(Server.at("")) || url.startsWith("data:") || url.equals("about:blank"));
+        assertThat(faults()).as("at %s", address()).isEmpty();
+    }
+
+    /** What went wrong since {@link #on} or since it was asked last: words in the console, requests of other hosts. */
+    List<String> faults() {
+        Stream<String> console = entries(LogType.BROWSER).stream().map(entry -> "console: " + entry);
+        Stream<String> requests = Requests.in(entries(LogType.PERFORMANCE)).stream()
+                .filter(url -> !url.startsWith(Server.at("")) && !url.startsWith("data:") && !url.equals("about:blank"))
+                .map(url -> "request: " + url);
+        return Stream.concat(console, requests).toList();
     }
 
     private List<String> entries(String type) {

@@ -3,10 +3,11 @@ package org.whence.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.whence.Thorough;
 
-/** That no link of our pages leads nowhere. Wants no browser. */
+/** That no link of our pages leads nowhere: a few of each kind, under -Pthorough all. Wants no browser. */
 class LinksIT {
-    private static final int MOST_OF_A_KIND = 25;
+    private static final int MOST_OF_A_KIND = Thorough.of(8, 1_000);
 
     @Test
     void everyInternalLinkLeadsSomewhere() {

@@ -2,42 +2,65 @@ package org.whence.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of page fits the screen, says no less without scripts, and loads in silence; pictures are kept. */
+/**
+ * Each kind of page, wide by day and narrow by night: fits the screen, loads in silence, says no less without scripts,
+ * and is accessible as far as axe-core can judge it. Pictures are kept. A page that does none of it is found out.
+ */
 @InBrowser
 class PagesOnScreenIT {
 
-    static Stream<Map.Entry<String, String>> pages() {
-        return Kinds.OF_PAGES.entrySet().stream();
+    static Set<String> kinds() {
+        return Kinds.OF_PAGES.keySet();
+    }
+
+    static Stream<Arguments> pages() {
+        return kinds().stream()
+                .flatMap(kind -> Stream.of(Screen.values()).map(screen -> Arguments.of(kind, screen)));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("pages")
+    void pageFitsTheScreen(String kind, Screen screen) {
+        assertThat(Visit.of(kind, screen).overflow()).isLessThanOrEqualTo(0);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("pages")
+    void pageLoadsInSilence(String kind, Screen screen) {
+        assertThat(Visit.of(kind, screen).faults()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
-    void pageFitsTheScreenAndLoadsInSilence(Map.Entry<String, String> page) {
-        for (Screen screen : Screen.values()) {
-            Browser browser = Browser.on(screen, true).open(page.getValue()).keep(page.getKey());
-            assertThat(browser.overflow()).as("%s on %s", page, screen).isLessThanOrEqualTo(0);
-            browser.wasQuiet();
-        }
+    @MethodSource("kinds")
+    void pageSaysNoLessWithoutScripts(String kind) {
+        Visit visit = Visit.of(kind, Screen.DESKTOP);
+        assertThat(visit.textWithoutScripts()).isNotEmpty();
+        assertThat(visit.text()).containsAll(visit.textWithoutScripts());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("pages")
-    void pageSaysNoLessWithoutScripts(Map.Entry<String, String> page) {
-        String with = Browser.on(Screen.DESKTOP, true)
-                .open(page.getValue())
-                .withoutButtonsOfScripts()
-                .first("main")
-                .getText();
-        String without = Browser.on(Screen.DESKTOP, false)
-                .open(page.getValue())
-                .first("main")
-                .getText();
-        assertThat(without).isNotBlank();
-        assertThat(with.lines()).containsAll(without.lines().toList());
+    void pageIsAccessible(String kind, Screen screen) {
+        assertThat(Visit.of(kind, screen).violations()).isEmpty();
+    }
+
+    @Test
+    void pageThatIsTooWideLoudAndHardToReadIsFoundOut() {
+        Browser browser = Browser.on(Screen.PHONE, true);
+        browser.driver().get("data:text/html,<html><body style='width:900px'><main><p style='color:%23eee'>pale</p></main>"
+                + "<img src='http://example.org/a.png'><script>console.error('loud')</script></body></html>");
+        assertThat(browser.overflow()).isPositive();
+        assertThat(browser.faults())
+                .anyMatch(fault -> fault.contains("loud"))
+                .anyMatch(fault -> fault.contains("example.org"));
+        assertThat(Axe.violations(browser)).anyMatch(rule -> rule.startsWith("color-contrast"));
+        assertThat(browser.lines("main")).containsExactly("pale");
     }
 }

@@ -1,6 +1,7 @@
 package org.whence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.PATH;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,15 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.InstalledWhence;
 import org.whence.LanternCopy;
 import org.whence.model.ExitCode;
 
 /**
  * The cache of classes that {@code ./whence} makes for its next start: made once, unseen, and never in the way.
- * A stand-in for Java writes down what it is asked to do; one test does it all with the real one.
+ * A stand-in for Java writes down what it is asked to do; a few tests have the real one.
  */
 class LauncherCacheIT {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
@@ -161,8 +164,39 @@ class LauncherCacheIT {
         assertThat(launch.run("serve").out()).doesNotContain("-XX:AOT");
     }
 
+    /** The cache that was rehearsed for all process tests; making one more costs a minute. */
     @Test
-    void realCacheChangesNoAnswerAndADamagedOneIsPassedOverInSilence() throws Exception {
+    void realCacheChangesNoAnswer() throws Exception {
+        Launch launch = new Launch(InstalledWhence.launcher(), temporary);
+        try (Stream<Path> made = Files.list(InstalledWhence.folder().resolve("target/start"))) {
+            assertThat(made).singleElement(PATH).isNotEmptyFile();
+        }
+        var plain = launch.with("WHENCE_NO_CACHE", "1").run("ask", "root-causes");
+        assertThat(launch.run("ask", "root-causes")).isEqualTo(plain);
+        assertThat(plain.exitCode()).as(plain.err()).isEqualTo(ExitCode.FINE);
+        assertThat(plain.out()).isNotBlank();
+    }
+
+    @Test
+    void damagedCacheIsPassedOverInSilence() throws Exception {
+        theRealProgram();
+        Launch launch = new Launch(copy.resolve("whence"), temporary)
+                .with("WHENCE_STORE", InstalledWhence.folder().resolve(".whence/store").toString());
+        Path start = Files.createDirectories(copy.resolve("target/start"));
+        try (Stream<Path> made = Files.list(InstalledWhence.folder().resolve("target/start"))) {
+            Path damaged = start.resolve(made.findFirst().orElseThrow().getFileName());
+            Files.writeString(damaged, "no classes");
+            Files.setLastModifiedTime(damaged, Files.getLastModifiedTime(jar));
+        }
+        var plain = launch.with("WHENCE_NO_CACHE", "1").run("ask", "root-causes");
+        assertThat(launch.run("ask", "root-causes")).isEqualTo(plain);
+        assertThat(plain.exitCode()).as(plain.err()).isEqualTo(ExitCode.FINE);
+        assertThat(onlyCache()).content().isEqualTo("no classes");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "whence.thorough", matches = "true")
+    void realCacheIsMadeInAFolderWithSpacesAndCyrillicLettersToo() throws Exception {
         theRealProgram();
         LanternCopy lantern = new LanternCopy(temporary);
         Launch launch = new Launch(copy.resolve("whence"), temporary);
@@ -176,15 +210,8 @@ class LauncherCacheIT {
         waitForTheRehearsal();
         assertThat(onlyCache()).isNotEmptyFile();
         var plain = launch.with("WHENCE_NO_CACHE", "1").run("ask", "root-causes");
-        var cached = launch.run("ask", "root-causes");
-        assertThat(cached).isEqualTo(plain);
-        assertThat(cached.out()).contains("the failure of the whalers to come");
-
-        Path cache = onlyCache();
-        Files.delete(cache);
-        Files.writeString(cache, "no classes");
-        Files.setLastModifiedTime(cache, Files.getLastModifiedTime(jar));
         assertThat(launch.run("ask", "root-causes")).isEqualTo(plain);
+        assertThat(plain.out()).contains("the failure of the whalers to come");
     }
 
     /** The launcher's JDK: says what it was asked to do, and does something when it is asked for a cache. */

@@ -25,6 +25,7 @@ class LabelsPageTest {
         assertThat(thing.getString("label")).isEqualTo("the going out of the lamps on the Lower Quay");
         assertThat(thing.getString("iri")).isEqualTo("https://w3id.org/whence/id/lantern/factor/dark-lamps");
         assertThat(thing.getString("name")).isEqualTo("factor:dark-lamps");
+        assertThat(thing.getString("page")).isEqualTo("/doc/lantern/factor/dark-lamps");
         assertThat(thing.getString("kind")).isNotBlank();
         assertThat(thing.getInt("degree")).isGreaterThan(3);
     }
