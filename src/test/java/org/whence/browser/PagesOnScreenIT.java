@@ -21,8 +21,7 @@ class PagesOnScreenIT {
     }
 
     static Stream<Arguments> pages() {
-        return kinds().stream()
-                .flatMap(kind -> Stream.of(Screen.values()).map(screen -> Arguments.of(kind, screen)));
+        return kinds().stream().flatMap(kind -> Stream.of(Screen.values()).map(screen -> Arguments.of(kind, screen)));
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -54,8 +53,9 @@ class PagesOnScreenIT {
     @Test
     void pageThatIsTooWideLoudAndHardToReadIsFoundOut() {
         Browser browser = Browser.on(Screen.PHONE, true);
-        browser.driver().get("data:text/html,<html><body style='width:900px'><main><p style='color:%23eee'>pale</p></main>"
-                + "<img src='http://example.org/a.png'><script>console.error('loud')</script></body></html>");
+        browser.driver()
+                .get("data:text/html,<html><body style='width:900px'><main><p style='color:%23eee'>pale</p></main>"
+                        + "<img src='http://example.org/a.png'><script>console.error('loud')</script></body></html>");
         assertThat(browser.overflow()).isPositive();
         assertThat(browser.faults())
                 .anyMatch(fault -> fault.contains("loud"))

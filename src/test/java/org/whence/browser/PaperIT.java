@@ -40,15 +40,19 @@ class PaperIT {
                         Map.of("width", SHEET, "height", 952, "deviceScaleFactor", 1, "mobile", false));
         browser.open(Kinds.OF_PAGES.get(kind));
         assertThat(asked("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
-        assertThat(asked("getComputedStyle(document.querySelector('h1')).color")).isEqualTo("rgb(0, 0, 0)");
+        assertThat(asked("getComputedStyle(document.querySelector('h1')).color"))
+                .isEqualTo("rgb(0, 0, 0)");
         assertThat(asked("[...document.querySelectorAll('button, input, nav')].filter(seen).length"))
                 .isEqualTo(0L);
-        assertThat(asked("[...document.querySelectorAll('main details > :not(summary)')].filter(e => !e.closest('form'))"
-                        + ".filter(e => !seen(e)).length"))
+        assertThat(asked(
+                        "[...document.querySelectorAll('main details > :not(summary)')].filter(e => !e.closest('form'))"
+                                + ".filter(e => !seen(e)).length"))
                 .as("what stays folded")
                 .isEqualTo(0L);
-        assertThat(asked("[...document.querySelectorAll('main *')].filter(seen)"
-                        + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 90))"))
+        assertThat(
+                        asked(
+                                "[...document.querySelectorAll('main *')].filter(seen)"
+                                        + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 90))"))
                 .as("what the sheet cuts off")
                 .isEqualTo(List.of());
         browser.wasQuiet();

@@ -31,8 +31,8 @@ class SiteOnDiskIT {
     @Test
     void siteIsReadFromDiskAsFromAServer() throws Exception {
         Path place = folder.resolve("Сайт & co");
-        try (OpenStore store = OpenStore.open(
-                TestStore.build(folder.resolve("store"), TestStore.ACCOUNTS.resolve("lantern")))) {
+        try (OpenStore store =
+                OpenStore.open(TestStore.build(folder.resolve("store"), TestStore.ACCOUNTS.resolve("lantern")))) {
             Site site = new Site(store, QuestionCatalog.ofProgram(), Duration.ofSeconds(60), Optional.empty());
             SiteWriter.write(site, place, any -> {});
         }

@@ -181,7 +181,9 @@ class LauncherCacheIT {
     void damagedCacheIsPassedOverInSilence() throws Exception {
         theRealProgram();
         Launch launch = new Launch(copy.resolve("whence"), temporary)
-                .with("WHENCE_STORE", InstalledWhence.folder().resolve(".whence/store").toString());
+                .with(
+                        "WHENCE_STORE",
+                        InstalledWhence.folder().resolve(".whence/store").toString());
         Path start = Files.createDirectories(copy.resolve("target/start"));
         try (Stream<Path> made = Files.list(InstalledWhence.folder().resolve("target/start"))) {
             Path damaged = start.resolve(made.findFirst().orElseThrow().getFileName());

@@ -35,6 +35,7 @@ class NameSearchTest {
 
     /** To look at every name for the nearest takes long. */
     private static final int MISSPELT = Thorough.of(100, 400);
+
     private static final List<String> WORDS = List.of(
             "war",
             "warfare",
