@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -12,12 +13,13 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.web.HttpSC;
 import org.whence.ask.QueryFault;
 import org.whence.sparql.PathAnswers;
 
 /**
  * Fuseki's query operation, with three things added: what is wrong with a query is said in one sentence with its line;
- * one nested so deeply that no stack holds it is refused; and it is told how paths were answered. Owns no response:
+ * one nested so deeply that no stack holds it is refused; it is told how paths were answered; and it can be ended for want of memory. Owns no response:
  * see {@link EndpointResponse}.
  */
 final class EndpointQuery extends SPARQL_QueryDataset {
@@ -37,6 +39,11 @@ final class EndpointQuery extends SPARQL_QueryDataset {
             refuse(queryString, e);
         } catch (StackOverflowError e) {
             ServletOps.errorBadRequest(TOO_DEEP);
+        } catch (OutOfMemoryError e) {
+            RunningQueries.setShortOfMemory(action.getRequest());
+            ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, ErrorPages.MEMORY_IS_SHORT);
+        } finally {
+            RunningQueries.OF_THIS_PROCESS.end(action.getRequest());
         }
     }
 
@@ -44,6 +51,9 @@ final class EndpointQuery extends SPARQL_QueryDataset {
     private static void refuse(String queryString, QueryException fault) {
         if (fault.getMessage() == null || fault.getCause() instanceof StackOverflowError) {
             ServletOps.errorBadRequest(TOO_DEEP);
+        }
+        if (fault instanceof QueryBuildException) {
+            ServletOps.errorBadRequest(fault.getMessage());
         }
         if (!(fault instanceof QueryParseException) && !fault.getClass().equals(QueryException.class)) {
             throw fault;
@@ -67,6 +77,7 @@ final class EndpointQuery extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         QueryExec execution = super.createQueryExec(action, query, dataset);
+        RunningQueries.OF_THIS_PROCESS.begin(action.getRequest(), execution);
         if (action.getRequest().getAttribute(EndpointResponse.PATHS) instanceof PathAnswers paths) {
             execution.getContext().set(PathAnswers.SYMBOL, paths);
         }

@@ -31,6 +31,7 @@ final class EndpointResponse extends HttpServletResponseWrapper {
     private static final String CANCELLED = "Query cancelled due to timeout";
     private static final int LONGEST_MESSAGE = 10_000;
 
+    private final HttpServletRequest request;
     private final PathAnswers paths = new PathAnswers();
     private final Stream stream = new Stream();
     private ByteArrayOutputStream fault;
@@ -38,6 +39,7 @@ final class EndpointResponse extends HttpServletResponseWrapper {
 
     EndpointResponse(HttpServletRequest request, HttpServletResponse response) {
         super(response);
+        this.request = request;
         request.setAttribute(PATHS, paths);
     }
 
@@ -56,7 +58,7 @@ final class EndpointResponse extends HttpServletResponseWrapper {
             throw new EofException("The answer was cut short after it had begun: " + message());
         }
         super.resetBuffer();
-        if (fault.toString(StandardCharsets.UTF_8).contains(CANCELLED)) {
+        if (fault.toString(StandardCharsets.UTF_8).contains(CANCELLED) || RunningQueries.isShortOfMemory(request)) {
             // Fuseki's status for a deadline that passes while rows are written is another than for one before them.
             status = SC_SERVICE_UNAVAILABLE;
         }
@@ -64,6 +66,9 @@ final class EndpointResponse extends HttpServletResponseWrapper {
     }
 
     private String message() {
+        if (RunningQueries.isShortOfMemory(request)) {
+            return ErrorPages.MEMORY_IS_SHORT;
+        }
         String said = fault.toString(StandardCharsets.UTF_8).strip();
         return switch (status) {
             case SC_SERVICE_UNAVAILABLE -> ErrorPages.TIME_IS_UP;

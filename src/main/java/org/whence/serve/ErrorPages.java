@@ -28,6 +28,10 @@ final class ErrorPages {
     /** The media type of problem details. */
     static final String PROBLEM = "application/problem+json";
 
+    /** What to say when an answer takes too much. */
+    static final String MEMORY_IS_SHORT =
+            "This took more memory than the server has to spare; ask for less, or start it with more (java -Xmx).";
+
     private final Templates templates;
 
     ErrorPages(Templates templates) {

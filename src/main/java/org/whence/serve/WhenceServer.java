@@ -17,13 +17,19 @@ public final class WhenceServer implements AutoCloseable {
     private final FusekiServer pages;
     private final Optional<FusekiServer> userInterface;
     private final BuildWatch watch;
+    private final MemoryWatch memory;
 
     private WhenceServer(
-            Generations generations, FusekiServer pages, Optional<FusekiServer> userInterface, BuildWatch watch) {
+            Generations generations,
+            FusekiServer pages,
+            Optional<FusekiServer> userInterface,
+            BuildWatch watch,
+            MemoryWatch memory) {
         this.generations = generations;
         this.pages = pages;
         this.userInterface = userInterface;
         this.watch = watch;
+        this.memory = memory;
     }
 
     /** The same, with nobody to tell of builds that follow. */
@@ -73,7 +79,8 @@ public final class WhenceServer implements AutoCloseable {
             FusekiServers.start(pages, options.port(), "--port");
             WarmUp.inBackground(generations.lease());
             watch.start();
-            return new WhenceServer(generations, pages, userInterface, watch);
+            MemoryWatch memory = MemoryWatch.start(RunningQueries.OF_THIS_PROCESS);
+            return new WhenceServer(generations, pages, userInterface, watch, memory);
         } catch (RuntimeException e) {
             userInterface.ifPresent(FusekiServer::stop);
             throw e;
@@ -115,6 +122,7 @@ public final class WhenceServer implements AutoCloseable {
     /** Stops to serve and releases the store. */
     @Override
     public void close() {
+        memory.close();
         watch.close();
         userInterface.ifPresent(FusekiServer::stop);
         pages.stop();

@@ -1,6 +1,7 @@
 package org.whence.sparql;
 
 import java.util.function.Supplier;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
@@ -11,7 +12,8 @@ import org.whence.model.Terms;
 /**
  * Has the property paths of a dataset's queries answered here instead of by ARQ, which recurs a frame for each step,
  * finds everything before it gives anything, and cannot be called off on the way. The answers are the same, as bags;
- * {@link PathAnswers} tells which way they came. Owns no dataset and no index.
+ * {@link PathAnswers} tells which way they came. Regular expressions in these queries can be called off as well. Owns no
+ * dataset and no index.
  */
 public final class CausalPaths {
     /** Where whf:chain looks for what {@link CoveredGraphs} knows of its dataset. */
@@ -41,5 +43,6 @@ public final class CausalPaths {
                 : context -> new PathExecutor(covered, context);
         QC.setFactory(dataset.getContext(), factory);
         dataset.getContext().set(COVERED, covered);
+        dataset.getContext().set(ARQConstants.sysOptimizerFactory, BoundedFunctions.beforeOptimizing());
     }
 }

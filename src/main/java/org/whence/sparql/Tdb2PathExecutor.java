@@ -1,5 +1,6 @@
 package org.whence.sparql;
 
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -18,11 +19,21 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 final class Tdb2PathExecutor extends OpExecutorTDB2 {
     private final PathExecution paths;
     private final FactorExecution factors;
+    private boolean hasBegun;
 
     Tdb2PathExecutor(CoveredGraphs covered, ExecutionContext context) {
         super(context);
         paths = new PathExecution(covered, context);
         factors = new FactorExecution(covered, context);
+    }
+
+    @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+        if (hasBegun) {
+            return super.exec(op, input);
+        }
+        hasBegun = true;
+        return new DeferredRows(input, execCxt, () -> super.exec(op, input));
     }
 
     @Override

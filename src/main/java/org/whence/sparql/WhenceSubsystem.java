@@ -4,7 +4,8 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
 
 /**
- * Makes whf:chain known to every query of a program that has our jar on its class path. Jena finds this class by
+ * Makes whf:chain known to every query of a program that has our jar on its class path, and has ARQ's functions with
+ * regular expressions end when they are called off. Jena finds this class by
  * {@code META-INF/services} when it starts. Owns no function.
  */
 public final class WhenceSubsystem implements JenaSubsystemLifecycle {
@@ -14,6 +15,7 @@ public final class WhenceSubsystem implements JenaSubsystemLifecycle {
     @Override
     public void start() {
         PropertyFunctionRegistry.get().put(ChainFunction.IRI, iri -> new ChainFunction());
+        RegexFunctions.register();
     }
 
     @Override

@@ -12,14 +12,15 @@ import java.util.Locale;
 
 /**
  * One kept connection of a client that does next to nothing, so that what is measured on one machine is the server:
- * GET, and an answer with a length or in chunks. Not a client for any other use.
+ * GET and POST, and an answer with a length or in chunks. Not a client for any other use.
  */
-final class LoadConnection implements AutoCloseable {
+public final class LoadConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final String host;
 
-    LoadConnection(URI server) throws IOException {
+    /** Connects. */
+    public LoadConnection(URI server) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -27,17 +28,27 @@ final class LoadConnection implements AutoCloseable {
     }
 
     /** What came back. */
-    record Response(int status, byte[] bytes) {
-        String body() {
+    public record Response(int status, byte[] bytes) {
+        /** The bytes as UTF-8. */
+        public String body() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
     /** Asks, and reads the answer to its end. */
-    Response get(String path) throws IOException {
-        socket.getOutputStream()
-                .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: */*\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+    public Response get(String path) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: */*\r\n\r\n");
+    }
+
+    /** Sends a query, and reads the answer to its end. */
+    public Response post(String path, String query) throws IOException {
+        return send("POST " + path + " HTTP/1.1\r\nHost: " + host
+                + "\r\nAccept: */*\r\nContent-Type: application/sparql-query\r\nContent-Length: " + query.length()
+                + "\r\n\r\n" + query);
+    }
+
+    private Response send(String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;

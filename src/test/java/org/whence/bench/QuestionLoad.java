@@ -1,11 +1,6 @@
 package org.whence.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +19,6 @@ import java.util.function.Supplier;
  * <p>{@code java -cp … org.whence.bench.QuestionLoad http://127.0.0.1:3030/ [clients, 16] [seconds, 20]}
  */
 final class QuestionLoad {
-    private static final int MOST_THINGS = 40;
-    private static final String FACTOR = "https://w3id.org/whence/ontology#Factor";
-
     private final URI server;
     private final int clients;
 
@@ -38,7 +30,7 @@ final class QuestionLoad {
     /** Runs it; see above for the arguments. */
     public static void main(String[] args) throws Exception {
         QuestionLoad load = new QuestionLoad(URI.create(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 16);
-        List<String> paths = load.paths();
+        List<String> paths = new QuestionPaths(load.server).all();
         Collections.shuffle(paths, new Random(1));
         int half = paths.size() / 2;
         System.out.printf("%d distinct requests, %d clients%n", paths.size(), load.clients);
@@ -64,45 +56,5 @@ final class QuestionLoad {
     private static Supplier<String> randomUntil(long end, List<String> paths, int seed) {
         Random random = new Random(seed);
         return () -> System.nanoTime() > end ? null : paths.get(random.nextInt(paths.size()));
-    }
-
-    /** Each question plain, and of each thing where it asks for one. */
-    private List<String> paths() throws Exception {
-        List<String> factors = things();
-        List<String> paths = new ArrayList<>();
-        JsonObject list = json("/api");
-        for (JsonObject question : list.getJsonArray("questions").getValuesAs(JsonObject.class)) {
-            addOf(question, ".csv", factors, paths);
-        }
-        for (JsonObject question : list.getJsonArray("causal-questions").getValuesAs(JsonObject.class)) {
-            addOf(question, ".json", factors, paths);
-        }
-        return paths;
-    }
-
-    private static void addOf(JsonObject question, String ending, List<String> factors, List<String> paths) {
-        String path = question.getString("href") + ending;
-        paths.add(path);
-        question.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
-                .filter(parameter -> parameter.getString("class", "").equals(FACTOR))
-                .map(parameter -> parameter.getString("name"))
-                .findFirst()
-                .ifPresent(name -> factors.forEach(factor -> paths.add(path + "?" + name + "=" + factor)));
-    }
-
-    private List<String> things() throws Exception {
-        return json("/api/labels?q=e&class=wh:Factor&limit=" + MOST_THINGS)
-                .getJsonArray("labels")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(thing -> URLEncoder.encode(thing.getString("iri"), StandardCharsets.UTF_8))
-                .toList();
-    }
-
-    private JsonObject json(String path) throws Exception {
-        try (LoadConnection connection = new LoadConnection(server)) {
-            return Json.createReader(new StringReader(connection.get(path).body()))
-                    .readObject();
-        }
     }
 }

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueriesOfDeathTest {
     private static final String CARTESIAN = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
+    private static final String HOPELESS = "x*x*x*x*x*x*x*x*x*x*x*x*x*x*y";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -32,6 +34,9 @@ class QueriesOfDeathTest {
                 "SELECT (COUNT(*) AS ?n) { ?a (<urn:x>|!<urn:x>)* ?b . ?c (<urn:x>|!<urn:x>)* ?d . ?e ?f ?g }",
                 "SELECT (GROUP_CONCAT(?c) AS ?t) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
                 "CONSTRUCT { ?a ?e ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+                "SELECT * { ?a ?b ?c FILTER REGEX('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '" + HOPELESS + "') }",
+                "ASK { ?a ?b ?c BIND (REPLACE(CONCAT('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', STR(?c)), '" + HOPELESS
+                        + "', '') AS ?t) FILTER (?t = 'a') }",
             })
     void itEndsOnTimeAndOthersAreAnsweredMeanwhile(String query) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(2);
@@ -60,6 +65,20 @@ class QueriesOfDeathTest {
         assertThat(TestServer.get("/api/causes-of.csv?timeout=0").statusCode()).isEqualTo(400);
         assertThat(TestServer.get("/api/causes-of.csv?timeout=soon").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aPatternThatCouldNotBeEndedIsRefused() {
+        HttpResponse<String> answer = TestServer.get(
+                "/whence/sparql?query=" + encoded("ASK { FILTER REGEX('', '" + "(|)".repeat(40) + "y') }"));
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
+        assertThat(answer.body()).contains("too many ways");
+        // What splits by a pattern cannot be called off either, and is not known here.
+        assertThat(TestServer.get("/whence/sparql?timeout=1&query="
+                                + encoded("ASK { ?x <http://jena.apache.org/ARQ/property#strSplit> ('" + "x".repeat(40)
+                                        + "' '" + HOPELESS + "') }"))
+                        .body())
+                .contains("false");
     }
 
     @Test
