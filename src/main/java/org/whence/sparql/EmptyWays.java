@@ -41,7 +41,7 @@ final class EmptyWays {
      */
     static double log2(String pattern, boolean hasComments) {
         boolean inline = INLINE_COMMENTS.matcher(pattern).find();
-        if (inline && pattern.contains("#") || isUnclear(pattern)) {
+        if ((inline && pattern.contains("#")) || isUnclear(pattern)) {
             return signs(pattern);
         }
         EmptyWays ways = new EmptyWays(pattern, hasComments || inline);

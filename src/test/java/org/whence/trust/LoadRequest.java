@@ -31,7 +31,7 @@ record LoadRequest(Kind kind, String path, String query) {
          * @param status 0 where the connection was broken off, which only an answer too long for its time is
          */
         boolean mayEnd(int status) {
-            return intended.contains(status) || this == HOSTILE && status == 0;
+            return intended.contains(status) || (this == HOSTILE && status == 0);
         }
     }
 
