@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Serves the graph to browsers and programs on this machine: pages, SPARQL, questions, every IRI.",
             "Builds it first if there is none or the files have changed. Nothing can be written, and nobody else's"
-                    + " machine can reach it unless you say --public. The last line printed is the address; Ctrl-C stops it."
+                    + " machine can reach it unless you say --public. The last line printed is the address; Ctrl-C stops it.",
+            "What whence build or whence load makes meanwhile is taken up within seconds, without a restart."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
