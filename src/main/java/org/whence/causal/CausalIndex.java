@@ -275,7 +275,8 @@ public final class CausalIndex {
         return speakerVoices.get(speaker);
     }
 
-    int accountOf(int claim) {
+    /** The account that a claim stands in, by its place in {@link #accounts()}. */
+    public int accountOf(int claim) {
         return accountOfSpeaker(speakerOf(claim));
     }
 

@@ -1,7 +1,9 @@
 package org.whence.index;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,12 +50,20 @@ final class ExactRelations {
 
     private boolean isExact(String relation) {
         Node property = NodeFactory.createURI(relation);
-        return others.stream().noneMatch(graph -> graph.contains(Node.ANY, property, Node.ANY))
-                && derived.entrySet().stream()
-                        .allMatch(account -> sameEdges(relation, property, account.getKey(), account.getValue()));
+        if (others.stream().anyMatch(graph -> graph.contains(Node.ANY, property, Node.ANY))) {
+            return false;
+        }
+        Map<String, Long> pairs = claimedPairs(relation);
+        return derived.entrySet().stream()
+                .allMatch(account -> sameEdges(
+                        relation,
+                        property,
+                        account.getKey(),
+                        account.getValue(),
+                        pairs.getOrDefault(account.getKey(), 0L)));
     }
 
-    private boolean sameEdges(String relation, Node property, String account, Graph graph) {
+    private boolean sameEdges(String relation, Node property, String account, Graph graph, long pairs) {
         CausalView view = ClaimFilter.standard()
                 .over(Set.of(relation))
                 .inAccounts(Set.of(account))
@@ -70,7 +80,7 @@ final class ExactRelations {
         } finally {
             triples.close();
         }
-        return edges == claimedPairs(view);
+        return edges == pairs;
     }
 
     private boolean isClaimed(Triple edge, CausalView view) {
@@ -88,16 +98,21 @@ final class ExactRelations {
                 .orElse(OptionalInt.empty());
     }
 
-    private long claimedPairs(CausalView view) {
-        long pairs = 0;
+    /** How many pairs of cause and effect each account claims; in one look at all claims, of however many accounts. */
+    private Map<String, Long> claimedPairs(String relation) {
+        CausalView view = ClaimFilter.standard().over(Set.of(relation)).over(index);
+        List<String> accounts = index.accounts();
+        Map<String, Long> pairs = new HashMap<>();
         for (int effect = 0; effect < index.factorCount(); effect++) {
-            Set<Integer> causes = new HashSet<>();
+            Set<Long> seen = new HashSet<>();
             for (int claim : view.claimsOnto(effect)) {
+                int account = index.accountOf(claim);
                 for (int cause : index.causesOf(claim)) {
-                    causes.add(cause);
+                    if (seen.add((long) account << Integer.SIZE | cause)) {
+                        pairs.merge(accounts.get(account), 1L, Long::sum);
+                    }
                 }
             }
-            pairs += causes.size();
         }
         return pairs;
     }

@@ -22,6 +22,9 @@ import org.whence.store.OpenStore;
  * made anew from the store, with a warning, and put in its place if that can be written. Owns no claim.
  */
 public final class StoreIndex {
+    private static final String LONG = "of a million claims takes some minutes and 2 GB of memory; whence load, which"
+            + " writes it with the store, needs less.";
+
     private StoreIndex() {}
 
     /**
@@ -46,7 +49,8 @@ public final class StoreIndex {
         try {
             return file.open(store.buildId());
         } catch (IndexDoesNotFitException e) {
-            warning.accept(e.getMessage() + " It is made anew from the graph, which takes longer.");
+            warning.accept(e.getMessage() + " It is made anew from the graph, which "
+                    + (store.isLarge() ? LONG : "takes longer."));
         }
         CausalIndex index = fromStore(store);
         try {
