@@ -1,12 +1,20 @@
 package org.whence.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whence.ask.QuestionCatalog;
 import org.whence.model.ExitCode;
+import org.whence.serve.ServeOptions;
+import org.whence.serve.WhenceServer;
 import org.whence.store.StoreFolder;
 
 /**
@@ -16,6 +24,9 @@ import org.whence.store.StoreFolder;
 final class Rehearsal {
     /** A name that nothing has: what is looked through to say so is looked through for other names as well. */
     private static final String UNKNOWN = "qzx";
+
+    private static final List<String> FIRST_PAGES =
+            List.of("/", "/style.css", "/why", "/trace", "/what-if", "/timeline", "/disagree", "/search?q=a", "/ready");
 
     private Rehearsal() {}
 
@@ -39,6 +50,30 @@ final class Rehearsal {
         run("--help");
         run("check");
         run("export");
+        serve();
+    }
+
+    /** The server starts, and its first pages are asked for as browsers do. */
+    private static void serve() {
+        try (WhenceServer server = WhenceServer.start(
+                new ServeOptions(ProjectFolder.store(), 0, Optional.of(0), Duration.ofSeconds(30)))) {
+            for (String page : FIRST_PAGES) {
+                get(URI.create(server.address()).resolve(page));
+            }
+        } catch (IOException | RuntimeException e) {
+            // What was not rehearsed only starts as slowly as before.
+        }
+    }
+
+    private static void get(URI page) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
+        connection.setRequestProperty("Accept", "text/html");
+        connection.setRequestProperty("Accept-Encoding", "gzip");
+        if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
+            try (InputStream body = connection.getInputStream()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+        }
     }
 
     private static void run(String... arguments) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +51,9 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
+
+    /** Three seconds is what a start may take; told before them. */
+    private static final Duration LONGEST_START = Duration.ofMillis(2_700);
 
     @Option(
             names = "--port",
@@ -124,6 +128,7 @@ final class ServeCommand implements Callable<Integer> {
         new GraphToServe(options.store(), data.given(), Talk.of(spec)).prepare();
         WhenceServer server = WhenceServer.start(options, Talk.of(spec));
         stopWhenTold(server);
+        server.awaitFirstPage(patience());
         say(server);
         // Until the JVM is told to end: see stopWhenTold.
         new CountDownLatch(1).await();
@@ -156,6 +161,14 @@ final class ServeCommand implements Callable<Integer> {
             throw UserMessageException.badUse(option + " is a whole number from " + least
                     + (most == Integer.MAX_VALUE ? " up" : " to " + most) + ", not " + value + ".");
         }
+    }
+
+    /** What is left of the time that a start may take: the address is not told later for the sake of its first page. */
+    private static Duration patience() {
+        Instant now = Instant.now();
+        Instant begin = ProcessHandle.current().info().startInstant().orElse(now.minus(LONGEST_START));
+        Duration left = LONGEST_START.minus(Duration.between(begin, now));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /**

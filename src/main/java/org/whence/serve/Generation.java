@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.whence.ask.QuestionCatalog;
 import org.whence.check.SourceText;
 import org.whence.model.Terms;
+import org.whence.page.HtmlPages;
 import org.whence.page.Scope;
 import org.whence.page.Site;
 import org.whence.store.OpenStore;
@@ -33,9 +34,11 @@ final class Generation {
     private final OpenStore store;
     private final DatasetGraph dataset;
     private final Site site;
+    private final HtmlPages pages;
     private final Routes routes;
     private final AnswerCache answers = AnswerCache.ofUsualSize();
     private final ErrorPages errors;
+    private final CountDownLatch firstPage = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Leases, and one more until it is retired. */
@@ -48,7 +51,9 @@ final class Generation {
         dataset = store.dataset();
         site = new Site(store, QuestionCatalog.ofProgram(), options.timeout(), source);
         site.open(dataset, store.accounts());
-        routes = SiteMap.of(site, this::isReady).withMetrics(options.doors().metrics());
+        pages = HtmlPages.of(site);
+        routes = SiteMap.of(site, pages, this::isReady)
+                .withMetrics(options.doors().metrics());
         errors = new ErrorPages(site.templates());
     }
 
@@ -116,10 +121,20 @@ final class Generation {
      */
     void warmUp() {
         try {
-            WarmUp.of(site);
+            WarmUp.of(site, pages, firstPage::countDown);
         } finally {
             ready = true;
+            firstPage.countDown();
         }
+    }
+
+    /**
+     * Waits until the start page has been made, or could not be.
+     *
+     * @return whether it has come to that in time
+     */
+    boolean awaitFirstPage(Duration patience) {
+        return isOver(firstPage, patience);
     }
 
     /** Whether what it needs to answer quickly has been read, or could not be: that is told to whoever asks for it. */
@@ -168,8 +183,12 @@ final class Generation {
      * @return whether it is
      */
     boolean awaitClosed(Duration patience) {
+        return isOver(closed, patience);
+    }
+
+    private static boolean isOver(CountDownLatch latch, Duration patience) {
         try {
-            return closed.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

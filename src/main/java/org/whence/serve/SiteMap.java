@@ -14,16 +14,14 @@ import org.whence.page.Site;
 final class SiteMap {
     private SiteMap() {}
 
-    static Routes of(Site site, BooleanSupplier isReady) {
+    static Routes of(Site site, HtmlPages pages, BooleanSupplier isReady) {
         Page things = new ThingDocument(site);
         Page redirect = new ThingRedirect();
         Page answers = new CausalPage(site, new AnswerPage(site));
         Page labels = new LabelsPage(site);
         Page context = new ContextPage();
         Routes routes = new Routes();
-        HtmlPages.of(site)
-                .byAddress()
-                .forEach((address, page) -> routes.at(address, new HtmlResponse(page, site.templates())));
+        pages.byAddress().forEach((address, page) -> routes.at(address, new HtmlResponse(page, site.templates())));
         for (Asset asset : Asset.all()) {
             routes.at(asset.address(), new StaticFile(asset));
             if (asset.address().equals("/icon.svg")) {

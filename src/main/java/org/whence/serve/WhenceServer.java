@@ -1,5 +1,6 @@
 package org.whence.serve;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -97,6 +98,18 @@ public final class WhenceServer implements AutoCloseable {
     /** Where it answers, with a slash at the end. */
     public String address() {
         return address(pages);
+    }
+
+    /**
+     * Waits until the start page is at hand, so that the first visitor does not.
+     *
+     * @param patience how long at most
+     * @return whether it is
+     */
+    public boolean awaitFirstPage(Duration patience) {
+        try (Lease lease = generations.lease()) {
+            return lease.generation().awaitFirstPage(patience);
+        }
     }
 
     /** Where Fuseki's own interface answers, if it does. */

@@ -158,10 +158,13 @@ class LauncherCacheIT {
     }
 
     @Test
-    void serverRunsWithoutIt() throws Exception {
+    void serverStartsWithItTooAndALoadDoesNot() throws Exception {
         Launch launch = with("25.0.3", "echo classes >\"${argument#*=}\"");
         run(launch);
-        assertThat(launch.run("serve").out()).doesNotContain("-XX:AOT");
+        assertThat(launch.run("serve").out())
+                .contains("-XX:AOTCache=" + onlyCache())
+                .doesNotContain("-XX:TieredStopAtLevel");
+        assertThat(launch.run("load").out()).doesNotContain("-XX:AOT");
     }
 
     /** The cache that was rehearsed for all process tests; making one more costs a minute. */

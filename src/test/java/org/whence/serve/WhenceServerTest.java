@@ -55,6 +55,18 @@ class WhenceServerTest {
     }
 
     @Test
+    void startPageIsMadeBeforeAnybodyAsksForItAndTheWaitForItIsBounded() {
+        try (WhenceServer server = start(0, Optional.empty())) {
+            assertThat(server.awaitFirstPage(Duration.ofMinutes(1))).isTrue();
+            assertThat(server.awaitFirstPage(Duration.ZERO)).as("from then on").isTrue();
+        }
+        Generation notWarmed =
+                Generation.open(new ServeOptions(store, 0, Optional.empty(), Duration.ofSeconds(5)), Optional.empty());
+        assertThat(notWarmed.awaitFirstPage(Duration.ofMillis(20))).isFalse();
+        notWarmed.release();
+    }
+
+    @Test
     void aStoreThatIsNotThereIsOneSentence() {
         assertThatThrownBy(() -> WhenceServer.start(
                         new ServeOptions(folder.resolve("none"), 0, Optional.empty(), Duration.ofSeconds(5))))
