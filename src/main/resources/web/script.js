@@ -248,7 +248,7 @@ function answering(form) {
 /** A link to the same picture with more or less in it: the picture changes where it stands. */
 function growing(link) {
   link.addEventListener("click", async (event) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    if (link.pathname !== location.pathname || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
       return;
     }
     event.preventDefault();

@@ -7,11 +7,12 @@ import java.util.List;
  * What stands in a factor's box, broken into lines, and how large the box must be for it. Owns no place.
  *
  * @param label the label's lines, at most three
- * @param kind the kind and the detail, in one line
+ * @param kind the kind and the detail, in at most two lines
  */
-record FactorText(List<String> label, String kind, double width, double height) {
+record FactorText(List<String> label, List<String> kind, double width, double height) {
     private static final double[] LABEL_WIDTHS = {148, 176, 208};
     private static final int LINES = 3;
+    private static final int KIND_LINES = 2;
     private static final double PADDING_X = 13;
     private static final double PADDING_Y = 8;
     private static final double LEAST_WIDTH = 92;
@@ -51,23 +52,27 @@ record FactorText(List<String> label, String kind, double width, double height) 
             lines.add(PlacedLine.centred(line, TextStyle.LABEL, box.centre().x(), y));
             y += TextStyle.LABEL.lineHeight();
         }
-        lines.add(PlacedLine.centred(kind, TextStyle.KIND, box.centre().x(), y));
+        for (String line : kind) {
+            lines.add(PlacedLine.centred(line, TextStyle.KIND, box.centre().x(), y));
+            y += TextStyle.KIND.lineHeight();
+        }
         return List.copyOf(lines);
     }
 
-    private static String kind(MapFactor factor, double width) {
+    private static List<String> kind(MapFactor factor, double width) {
         String detail = factor.detail().isBlank() ? "" : " \u00B7 " + factor.detail();
         return new LineBreaker(TextStyle.KIND)
-                .lines(factor.kind().word() + detail, width, 1)
-                .get(0);
+                .lines(factor.kind().word() + detail, width, KIND_LINES);
     }
 
-    private static FactorText sized(List<String> label, String kind, double leastWidth) {
+    private static FactorText sized(List<String> label, List<String> kind, double leastWidth) {
         double text = Math.max(
-                TextStyle.KIND.widthOf(kind),
+                kind.stream().mapToDouble(TextStyle.KIND::widthOf).max().orElse(0),
                 label.stream().mapToDouble(TextStyle.LABEL::widthOf).max().orElse(0));
         double width = Math.max(leastWidth, Math.ceil(text * SLACK + 2 * PADDING_X));
-        double height = label.size() * TextStyle.LABEL.lineHeight() + TextStyle.KIND.lineHeight() + 2 * PADDING_Y;
+        double height = label.size() * TextStyle.LABEL.lineHeight()
+                + kind.size() * TextStyle.KIND.lineHeight()
+                + 2 * PADDING_Y;
         return new FactorText(label, kind, width, height);
     }
 }

@@ -12,7 +12,10 @@ enum TextStyle {
     CLAIM(12.5, false, 16.5),
     SOURCE(11, false, 15),
     LEGEND(11, false, 14),
-    NOTE(11, false, 15);
+    NOTE(11, false, 15),
+    YEAR(20, true, 27),
+    ROW(15.5, true, 20),
+    DATE(15, false, 20);
 
     private final double size;
     private final boolean bold;

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Days as places from left to right, and the ticks of the axis. Owns no drawing. */
 final class TimeScale {
     /** The least room of a tick, in pixels. */
-    private static final double TICK_ROOM = 44;
+    private static final double TICK_ROOM = 46;
 
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 120000};
 

@@ -16,8 +16,8 @@ public final class TimelineChart {
     /** For everything wider, in pixels. */
     public static final double WIDE = TimelineSheet.WIDE;
 
-    private static final double GAP = 12;
-    private static final double AXIS = 20;
+    private static final double GAP = 18;
+    private static final double AXIS = 26;
 
     private final Timeline timeline;
     private final String name;
@@ -46,7 +46,7 @@ public final class TimelineChart {
     /**
      * A part of a page, which links {@link MapStyle#cssWithTimelines()} and has the title and the notes in its own text.
      *
-     * @param width in pixels: from {@link #WIDE} up labels stand beside the bars, below that above them
+     * @param width in pixels: from {@link #WIDE} up labels and dates stand beside the bars, below that above them
      * @param name begins every id in the picture; letters, digits, hyphens, underlines; unique on its page
      */
     public static String fragment(Timeline timeline, double width, String name) {
@@ -58,7 +58,7 @@ public final class TimelineChart {
         body.open("g").newLine();
         if (alone) {
             y = text(timeline.title(), TextStyle.TITLE, y);
-            y = timeline.summary().isBlank() ? y : text(timeline.summary(), TextStyle.SUMMARY, y + 2);
+            y = timeline.summary().isBlank() ? y : text(timeline.summary(), TextStyle.DATE, y + 2);
             y += GAP;
         }
         for (TimePanel panel : TimePanel.of(timeline.rows())) {
@@ -66,7 +66,7 @@ public final class TimelineChart {
         }
         y = marks.legend(TimelineSheet.MARGIN, y, sheet.width() - 2 * TimelineSheet.MARGIN);
         for (String note : alone ? timeline.notes() : List.<String>of()) {
-            y = text(note, TextStyle.NOTE, y + 2);
+            y = text(note, TextStyle.DATE, y + 2);
         }
         body.close().newLine();
         return frame(y + TimelineSheet.MARGIN);
@@ -111,7 +111,7 @@ public final class TimelineChart {
 
     private double panel(TimePanel panel, double top) {
         TimeScale scale = sheet.scale(panel);
-        double y = panel.heading().isEmpty() ? top : text(panel.heading(), TextStyle.TITLE, top);
+        double y = panel.heading().isEmpty() ? top : text(panel.heading(), TextStyle.YEAR, top);
         List<TimelineSheet.PlacedRow> rows = new ArrayList<>();
         double rowTop = y + AXIS;
         for (TimelineRow row : panel.rows()) {
@@ -129,9 +129,9 @@ public final class TimelineChart {
             body.empty("path")
                     .with("class", "wt-grid")
                     .with("d", "M" + Coordinates.of(new Spot(tick.x(), top + AXIS)) + "V" + Coordinates.of(bottom));
-            double half = TextStyle.LEGEND.widthOf(tick.words()) / 2;
+            double half = TextStyle.DATE.widthOf(tick.words()) / 2;
             double x = Math.max(half, Math.min(sheet.width() - half - 2, tick.x()));
-            SvgText.write(body, PlacedLine.centred(tick.words(), TextStyle.LEGEND, x, top + 3));
+            SvgText.write(body, PlacedLine.centred(tick.words(), TextStyle.DATE, x, top + 3));
         }
         body.close().newLine();
     }

@@ -10,7 +10,7 @@ final class TimelineMarks {
     private static final double LEAST_BAR = 8;
     private static final double HEAD = 7;
     private static final double SAMPLE = 40;
-    private static final double LEGEND_ROW = 17;
+    private static final double LEGEND_ROW = 20;
 
     private final SvgWriter svg;
     private final Set<TimelineMark> used = EnumSet.noneOf(TimelineMark.class);
@@ -91,7 +91,7 @@ final class TimelineMarks {
             }
             svg.close();
             for (PlacedLine line :
-                    TimelineSheet.lines(mark.meaning(), TextStyle.LEGEND, left + SAMPLE, y + 1, width - SAMPLE)) {
+                    TimelineSheet.lines(mark.meaning(), TextStyle.DATE, left + SAMPLE, y + 1, width - SAMPLE)) {
                 SvgText.write(svg, line);
                 y = line.area().bottom();
             }

@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the parts of a timeline's row stand: on a narrow sheet one below the other; on a wide one the label at the
- * left and the words beside their bar. Owns no drawing and no scale's ends.
+ * Where the parts of a timeline's row stand: on a narrow sheet one below the other; on a wide one in three columns, the
+ * label, the dates in words, each beside its bar. Owns no drawing and no scale's ends.
  */
 final class TimelineSheet {
     /** As wide as a telephone shows without scaling. */
     static final double NARROW = 360;
 
     /** As wide as a page shows beside nothing else. */
-    static final double WIDE = 980;
+    static final double WIDE = 1240;
 
     static final double MARGIN = 16;
-    static final double BAR = 10;
+    static final double BAR = 12;
 
-    private static final double LABELS = 316;
-    private static final double LANE = 18;
+    private static final double LABELS = 350;
+    private static final double WORDS = 300;
+    private static final double LANE = 22;
     private static final double AIR = 7;
-    private static final double BESIDE = 9;
+    private static final double BESIDE = 14;
 
     private final boolean narrow;
     private final double width;
@@ -42,19 +43,19 @@ final class TimelineSheet {
     }
 
     TimeScale scale(TimePanel panel) {
-        double left = narrow ? MARGIN : MARGIN + LABELS;
+        double left = narrow ? MARGIN : MARGIN + LABELS + WORDS;
         return new TimeScale(panel.first(), panel.last(), left, width - MARGIN - left);
     }
 
     PlacedRow place(TimelineRow row, TimeScale scale, double top) {
         double y = top + AIR;
         List<PlacedLine> label =
-                lines(row.label(), TextStyle.LABEL, MARGIN, y, narrow ? width - 2 * MARGIN : LABELS - 2 * BESIDE);
+                lines(row.label(), TextStyle.ROW, MARGIN, y, narrow ? width - 2 * MARGIN : LABELS - BESIDE);
         double labelEnd = label.get(label.size() - 1).area().bottom();
         List<PlacedDate> dates = new ArrayList<>();
         double lane = narrow ? labelEnd : y;
         for (TimelineDate date : row.dates()) {
-            PlacedDate placed = narrow ? below(date, scale, lane) : beside(date, scale, lane);
+            PlacedDate placed = narrow ? below(date, scale, lane) : beside(date, lane);
             dates.add(placed);
             lane = bottom(placed);
         }
@@ -63,33 +64,17 @@ final class TimelineSheet {
 
     /** The words first, then the bar. */
     private PlacedDate below(TimelineDate date, TimeScale scale, double top) {
-        List<PlacedLine> words = lines(date.words(), TextStyle.SOURCE, scale.left(), top, scale.right() - scale.left());
+        List<PlacedLine> words = lines(date.words(), TextStyle.DATE, scale.left(), top, scale.right() - scale.left());
         return new PlacedDate(date, words.get(words.size() - 1).area().bottom() + BAR, words);
     }
 
-    /** The words to the right of the bar, or to its left, or, where they fit nowhere, below it. */
-    private PlacedDate beside(TimelineDate date, TimeScale scale, double top) {
-        double needed = TextStyle.SOURCE.widthOf(date.words()) + BESIDE;
-        double barLeft = scale.start(date.first());
-        double barRight = Math.max(scale.end(date.last()), barLeft + BAR);
-        double right = date.latest().isEmpty() ? scale.right() : barRight;
-        double left = date.earliest().isEmpty() ? scale.left() : barLeft;
-        double wordsTop = top + (LANE - TextStyle.SOURCE.lineHeight()) / 2;
-        if (right + needed <= scale.right()) {
-            return placed(date, top, right + BESIDE, wordsTop);
-        }
-        if (left - needed >= scale.left()) {
-            return placed(date, top, left - needed, wordsTop);
-        }
+    /** The words in their column, the bar beside their first line. */
+    private static PlacedDate beside(TimelineDate date, double top) {
+        double wordsTop = top + (LANE - TextStyle.DATE.lineHeight()) / 2;
         return new PlacedDate(
                 date,
                 top + LANE / 2,
-                lines(date.words(), TextStyle.SOURCE, scale.left(), top + LANE, scale.right() - scale.left()));
-    }
-
-    private static PlacedDate placed(TimelineDate date, double top, double x, double wordsTop) {
-        return new PlacedDate(
-                date, top + LANE / 2, List.of(PlacedLine.from(date.words(), TextStyle.SOURCE, x, wordsTop)));
+                lines(date.words(), TextStyle.DATE, MARGIN + LABELS, wordsTop, WORDS - BESIDE));
     }
 
     private static double bottom(PlacedDate date) {

@@ -229,7 +229,7 @@ final class CausalSheet implements HtmlPage {
                             List.of()))
                     .orElse(null);
         } catch (UserMessageException e) {
-            return new Figure("", e.getMessage(), List.of(), "", List.of());
+            return new Figure("map", "", "", e.getMessage(), List.of(), "", List.of());
         }
     }
 

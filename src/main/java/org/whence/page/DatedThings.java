@@ -29,6 +29,7 @@ final class DatedThings {
     private final List<TimelineRow> rows = new ArrayList<>();
     private final Map<String, List<Dating>> datings = new HashMap<>();
     private final boolean isCut;
+    private boolean isEither;
 
     DatedThings(Scope scope, Optional<LocalDate> from, Optional<LocalDate> to) {
         facts = new Facts(scope.graph());
@@ -38,13 +39,15 @@ final class DatedThings {
         isCut = things.size() == MOST;
         List<TimelineRow> fitting = new ArrayList<>();
         for (Node thing : things) {
-            List<TimelineDate> drawn = dates.dates(thing).stream()
+            List<FactorDate> written = dates.dates(thing);
+            List<TimelineDate> drawn = written.stream()
                     .flatMap(date -> date.drawn().stream())
                     .toList();
             if (drawn.isEmpty()) {
                 relative.add(thing);
             } else if (drawn.stream().anyMatch(date -> mayBeWithin(date, from, to))) {
                 Link name = lines.plain(thing);
+                isEither = isEither || written.stream().anyMatch(date -> !date.styles().isEmpty());
                 fitting.add(new TimelineRow(thing.getURI(), name.text(), name.href(), drawn));
             }
         }
@@ -56,6 +59,11 @@ final class DatedThings {
     /** Those that a picture can show, by their first day. */
     List<TimelineRow> rows() {
         return rows;
+    }
+
+    /** Whether one of them is dated by a month or a year of a calendar that the source does not name. */
+    boolean isEither() {
+        return isEither;
     }
 
     /** Whether there may be more than were looked at. */

@@ -10,6 +10,7 @@ import org.whence.draw.CausalMap;
 import org.whence.draw.MapDirection;
 import org.whence.draw.MapLayout;
 import org.whence.draw.PlacedMap;
+import org.whence.draw.SvgMap;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 import org.whence.trace.FactorWords;
@@ -53,7 +54,7 @@ final class FactorPage implements KindPage {
         holes.put("signs", signs(thing));
         holes.put("asks", asks(thing));
         holes.put("sections", OtherRows.of(thing, SHOWN));
-        boolean wide = request.value("map").filter("2"::equals).isPresent();
+        boolean wide = isWide(request);
         Optional<CausalMap> map = map(thing, wide ? 2 : 1);
         holes.put("figure", map.map(drawn -> figure(thing, drawn, wide)).orElse(null));
         return new Sheet("factor", holes);
@@ -65,13 +66,32 @@ final class FactorPage implements KindPage {
         return NeighbourMap.of(new TraceView(graph, TraceOptions.USUAL.withSigns()), factor, steps);
     }
 
-    private static Figure figure(Thing thing, CausalMap map, boolean wide) {
+    /** Its map as a file of its own. */
+    static Optional<String> picture(Thing thing, PageRequest request) {
+        return map(thing, isWide(request) ? 2 : 1).map(map -> SvgMap.document(laidOut(map)));
+    }
+
+    private static boolean isWide(PageRequest request) {
+        return request.value("map").filter("2"::equals).isPresent();
+    }
+
+    private static PlacedMap laidOut(CausalMap map) {
         PlacedMap down = MapLayout.of(map, MapDirection.DOWN);
         PlacedMap right = down.width() <= PAGE ? down : MapLayout.of(map, MapDirection.RIGHT);
+        return right.width() < down.width() ? right : down;
+    }
+
+    private static Figure figure(Thing thing, CausalMap map, boolean wide) {
         String caption =
                 map.title() + ". A map of what is claimed, not of what happened. " + String.join(" ", map.notes());
         return Figure.of(
-                right.width() < down.width() ? right : down, "map", caption.strip(), "", List.of(grow(thing, wide)));
+                laidOut(map), "map", caption.strip(), save(thing, wide), List.of(grow(thing, wide)));
+    }
+
+    /** Beside the page, with the ending of a picture; nowhere for a thing whose name is not ours. */
+    private static String save(Thing thing, boolean wide) {
+        String here = here(thing);
+        return here.contains("?") ? "" : here + ".svg" + (wide ? "?map=2" : "");
     }
 
     private static Link grow(Thing thing, boolean wide) {

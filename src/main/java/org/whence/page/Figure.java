@@ -1,6 +1,8 @@
 package org.whence.page;
 
 import java.util.List;
+import org.whence.draw.ChainStrip;
+import org.whence.draw.ColumnLayout;
 import org.whence.draw.MapText;
 import org.whence.draw.PlacedMap;
 import org.whence.draw.SvgMap;
@@ -9,13 +11,15 @@ import org.whence.draw.SvgMap;
  * A picture on a page, with all that a reader may need who does not see it, wants more of it, or takes it away. Shown
  * by the macro {@code figure}. Owns no drawing.
  *
+ * @param name of it on its page, by which it is found again in the page of a link that grows it
  * @param svg the picture, to be written into the page as it stands
+ * @param narrow the same for a screen that the picture is too wide for; empty where one picture does for all
  * @param caption what it shows, in a sentence or two; how its factors were chosen
  * @param sentences the same in words, one arrow a sentence
  * @param save where it can be had as a file; empty for nowhere
  * @param grow links to larger or other pictures of the same
  */
-public record Figure(String svg, String caption, List<String> sentences, String save, List<Link> grow) {
+public record Figure(String name, String svg, String narrow, String caption, List<String> sentences, String save, List<Link> grow) {
     /** Keeps copies. */
     public Figure {
         sentences = List.copyOf(sentences);
@@ -28,6 +32,20 @@ public record Figure(String svg, String caption, List<String> sentences, String 
      * @param name begins every id in it; unique on its page
      */
     public static Figure of(PlacedMap placed, String name, String caption, String save, List<Link> grow) {
-        return new Figure(SvgMap.fragment(placed, name), caption, MapText.sentences(placed.map()), save, grow);
+        return new Figure(
+                name,
+                SvgMap.fragment(placed, name),
+                narrow(placed, name),
+                caption,
+                MapText.sentences(placed.map()), save, grow);
+    }
+
+    /** In a column, where the picture is too wide for a telephone and a column is not too much. */
+    private static String narrow(PlacedMap placed, String name) {
+        return placed.width() <= ChainStrip.PHONE_WIDTH
+                ? ""
+                : ColumnLayout.of(placed.map())
+                        .map(column -> SvgMap.fragment(column, name + "-narrow"))
+                        .orElse("");
     }
 }

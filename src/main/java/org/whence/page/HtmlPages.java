@@ -10,9 +10,13 @@ import java.util.Optional;
  * all below it; the longest that fits counts. Owns no page.
  */
 public final class HtmlPages {
+    /** Below it every thing has its page, and many have a picture, whose address ends in {@code .svg}. */
+    public static final String THINGS = "/doc/";
+
     private static final String ENDING = ".html";
 
     private final Map<String, HtmlPage> pages = new LinkedHashMap<>();
+    private final Map<String, Picture> pictures = new LinkedHashMap<>();
 
     private final Site site;
 
@@ -26,18 +30,21 @@ public final class HtmlPages {
     /** The pages of a site. */
     public static HtmlPages of(Site site) {
         Overviews overviews = new Overviews(site);
+        StartPage start = new StartPage(site, overviews);
+        ThingPage things = new ThingPage(site);
+        TimelinePage timeline = new TimelinePage(site);
         HtmlPages all = new HtmlPages(site)
-                .at("/", new StartPage(site, overviews))
+                .at("/", start)
                 .at("/trace", new CausalSheet(site, "/trace", "trace", overviews))
                 .at("/why", new CausalSheet(site, "/why", "why", overviews))
                 .at("/roots", new CausalSheet(site, "/roots", "roots", overviews))
                 .at("/loops", new CausalSheet(site, "/loops", "loops", overviews))
                 .at("/robustness", new CausalSheet(site, "/robustness", "robustness", overviews))
                 .at("/what-if", new CausalSheet(site, "/what-if", "whatif", overviews))
-                .at("/doc", new ThingPage(site))
-                .at("/doc/", new ThingPage(site))
+                .at("/doc", things)
+                .at("/doc/", things)
                 .at("/disagree", new DisagreePage(site))
-                .at("/timeline", new TimelinePage(site))
+                .at("/timeline", timeline)
                 .at("/api/", new QuestionPage(site))
                 .at("/whence/", new VocabularyPage(site))
                 .at("/audit", new AuditPage(site))
@@ -46,6 +53,9 @@ public final class HtmlPages {
                 .at("/query", new QueryPage(site))
                 .at("/ontology", new OntologyPage(site))
                 .at("/about", new AboutPage(site));
+        all.pictures.put("/start.svg", start::picture);
+        all.pictures.put("/timeline.svg", timeline::picture);
+        all.pictures.put(THINGS, things::picture);
         site.templates().link(all.pages.keySet());
         return all;
     }
@@ -59,6 +69,11 @@ public final class HtmlPages {
     /** All pages by their addresses, in the order in which they were named. */
     public Map<String, HtmlPage> byAddress() {
         return Collections.unmodifiableMap(pages);
+    }
+
+    /** The pictures that can be had as files of their own, by their addresses; {@link #THINGS} stands for all below it. */
+    public Map<String, Picture> pictures() {
+        return Collections.unmodifiableMap(pictures);
     }
 
     /** The page at a path, the ending of a file of HTML left out of account. */

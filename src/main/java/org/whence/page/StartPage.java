@@ -9,6 +9,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.whence.ask.CannedQuestion;
+import org.whence.draw.SvgMap;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 
@@ -159,11 +160,21 @@ final class StartPage implements HtmlPage {
                         "Chosen by how the map of claims is made: what is claimed to have led to the outcome or to one of"
                                 + " its sides, what a voice stresses first, then what more claims are about; of each"
                                 + " one claim. Being claimed often is not being strong.",
-                        "",
+                        "/start.svg" + scope,
                         List.of(
                                 new Link("all that is claimed to have led there", "/why" + parameter),
                                 new Link("what lies at the root", "/roots" + parameter))))
                 .orElse(null);
+    }
+
+    /** The picture of an account, the first where none is named, as a file of its own. */
+    Optional<String> picture(PageRequest request) {
+        Optional<String> key = request.value("account");
+        return site.accounts().stream()
+                .filter(account -> key.isEmpty() || account.key().equals(key.get()))
+                .findFirst()
+                .flatMap(account -> overviews.of(account).picture())
+                .map(SvgMap::document);
     }
 
     private static List<String> figures(Scope scope) {

@@ -38,6 +38,17 @@ public final class ThingPage implements HtmlPage {
                 request);
     }
 
+    /** The picture of a thing, as a file of its own; empty where its page has none. */
+    Optional<String> picture(PageRequest request) {
+        String rest = request.rest().replaceFirst("\\.svg$", "");
+        return things.at(rest).flatMap(found -> found.scope().reading(() -> {
+            Thing thing = new Thing(site, found.scope(), found.thing());
+            return kinds.stream().filter(kind -> kind.fits(thing)).findFirst().orElseThrow() instanceof FactorPage
+                    ? FactorPage.picture(thing, request)
+                    : Optional.<String>empty();
+        }));
+    }
+
     /** The page of a thing that is there. */
     public Sheet show(Things.Found found, PageRequest request) {
         Thing thing = new Thing(site, found.scope(), found.thing());

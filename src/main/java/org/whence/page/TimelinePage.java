@@ -17,6 +17,8 @@ import org.whence.model.UserMessageException;
  */
 public final class TimelinePage implements HtmlPage {
     private static final int IN_A_PICTURE = 120;
+    private static final String EITHER = "Where the source names no calendar, a bar covers both readings, and a month or"
+            + " a year stands as it is written.";
 
     private final Site site;
 
@@ -50,7 +52,7 @@ public final class TimelinePage implements HtmlPage {
             Map<String, Object> holes, DatedThings things, PageRequest request, Scope scope, boolean isNarrowed) {
         List<TimelineRow> rows = things.rows();
         int first = first(request, rows.size());
-        List<TimelineRow> shown = rows.subList(first, Math.min(rows.size(), first + IN_A_PICTURE));
+        List<TimelineRow> shown = shown(rows, first);
         holes.put("count", rows.size());
         holes.put("isCut", things.isCut());
         holes.put("isNarrowed", isNarrowed);
@@ -60,9 +62,12 @@ public final class TimelinePage implements HtmlPage {
         holes.put("previous", first > 0 ? page(request, Math.max(0, first - IN_A_PICTURE)) : "");
         holes.put("wide", "");
         holes.put("narrow", "");
+        holes.put("isEither", false);
+        holes.put("save", "/timeline.svg" + request.queryString());
         holes.put("entries", List.of());
         if (!shown.isEmpty()) {
-            Timeline timeline = new Timeline("What happened when: " + AskedScope.words(scope), "", List.of(), shown);
+            Timeline timeline = timeline(scope, shown, List.of());
+            holes.put("isEither", things.isEither());
             holes.put("wide", TimelineChart.fragment(timeline, TimelineChart.WIDE, "timeline-wide"));
             holes.put("narrow", TimelineChart.fragment(timeline, TimelineChart.NARROW, "timeline-narrow"));
             holes.put("entries", things.entries(timeline));
@@ -70,6 +75,28 @@ public final class TimelinePage implements HtmlPage {
         List<TimelineEntry> relative = isNarrowed || first > 0 ? List.of() : things.relative();
         holes.put("relative", relative.stream().limit(IN_A_PICTURE).toList());
         holes.put("moreRelative", Math.max(0, relative.size() - IN_A_PICTURE));
+    }
+
+    /** The picture of what the page shows, as a file of its own. */
+    Optional<String> picture(PageRequest request) {
+        Scope scope = AskedScope.of(site, request);
+        return scope.reading(() -> {
+            DatedThings things = new DatedThings(scope, day(request, "from", false), day(request, "to", true));
+            int first = first(request, things.rows().size());
+            List<TimelineRow> shown = shown(things.rows(), first);
+            return shown.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(TimelineChart.document(
+                            timeline(scope, shown, things.isEither() ? List.of(EITHER) : List.of())));
+        });
+    }
+
+    private static Timeline timeline(Scope scope, List<TimelineRow> shown, List<String> notes) {
+        return new Timeline("What happened when: " + AskedScope.words(scope), "", notes, shown);
+    }
+
+    private static List<TimelineRow> shown(List<TimelineRow> rows, int first) {
+        return rows.subList(first, Math.min(rows.size(), first + IN_A_PICTURE));
     }
 
     private static int first(PageRequest request, int count) {

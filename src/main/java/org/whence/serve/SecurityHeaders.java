@@ -23,6 +23,9 @@ final class SecurityHeaders extends HttpFilter {
     static final String FUSEKI_UI = "default-src 'self' data: 'unsafe-inline' 'unsafe-eval'; connect-src 'self';"
             + " form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /** A picture that stands alone: it loads nothing, and its style is within it. */
+    private static final String PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     private static final long serialVersionUID = 1;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -48,10 +51,14 @@ final class SecurityHeaders extends HttpFilter {
                 "Referrer-Policy", "no-referrer");
     }
 
+    private static boolean isPicture(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(PicturePage.ENDING);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        of(contentPolicy).forEach(response::setHeader);
+        of(isPicture(request) ? PICTURE : contentPolicy).forEach(response::setHeader);
         if (othersMayRead && READING.contains(request.getMethod())) {
             response.setHeader("Access-Control-Allow-Origin", "*");
             if (request.getMethod().equals("OPTIONS")) {

@@ -15,13 +15,14 @@ final class SiteMap {
     private SiteMap() {}
 
     static Routes of(Site site, HtmlPages pages, BooleanSupplier isReady) {
-        Page things = new ThingDocument(site);
+        Page things = new ThingDocument(site, pages.pictures().get(HtmlPages.THINGS));
         Page redirect = new ThingRedirect();
         Page answers = new CausalPage(site, new AnswerPage(site));
         Page labels = new LabelsPage(site);
         Page context = new ContextPage();
         Routes routes = new Routes();
         pages.byAddress().forEach((address, page) -> routes.at(address, new HtmlResponse(page, site.templates())));
+        pages.pictures().forEach((address, picture) -> routes.at(address, new PicturePage(picture)));
         for (Asset asset : Asset.all()) {
             routes.at(asset.address(), new StaticFile(asset));
             if (asset.address().equals("/icon.svg")) {

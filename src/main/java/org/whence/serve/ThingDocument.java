@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.whence.model.Terms;
 import org.whence.page.Addresses;
 import org.whence.page.Description;
+import org.whence.page.Picture;
 import org.whence.page.Site;
 import org.whence.page.ThingPage;
 import org.whence.page.Things;
@@ -24,7 +25,15 @@ final class ThingDocument implements Page {
     private final ThingPage page;
     private final HtmlResponse html;
 
-    ThingDocument(Site site) {
+    private final Page picture;
+
+    /**
+     * The documents of a site.
+     *
+     * @param picture of a thing, by its address with {@code .svg}
+     */
+    ThingDocument(Site site, Picture picture) {
+        this.picture = new PicturePage(picture);
         things = new Things(site);
         page = new ThingPage(site);
         html = new HtmlResponse(page, site.templates());
@@ -32,6 +41,10 @@ final class ThingDocument implements Page {
 
     @Override
     public void get(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (rest.endsWith(PicturePage.ENDING) && things.at(rest).isEmpty()) {
+            picture.get(rest, request, response);
+            return;
+        }
         String foreign = rest.isEmpty() ? request.getParameter("iri") : null;
         Wanted wanted = foreign == null
                 ? find(rest)

@@ -28,6 +28,9 @@ import org.whence.page.AnswerRequest;
 import org.whence.page.Asker;
 import org.whence.page.Asset;
 import org.whence.page.Scope;
+import org.whence.page.HtmlPages;
+import org.whence.page.Mode;
+import org.whence.page.PageRequest;
 import org.whence.page.Site;
 import org.whence.page.Things;
 
@@ -49,7 +52,10 @@ final class SiteFiles {
     private final Map<String, Asset> assets =
             Asset.all().stream().collect(Collectors.toMap(Asset::address, asset -> asset));
 
-    SiteFiles(Site site) {
+    private final HtmlPages pages;
+
+    SiteFiles(Site site, HtmlPages pages) {
+        this.pages = pages;
         this.site = site;
         this.things = new Things(site);
         this.asker = new Asker(site);
@@ -70,6 +76,9 @@ final class SiteFiles {
         }
         String ending = path.substring(dot + 1);
         String name = path.substring(0, dot);
+        if (ending.equals("svg")) {
+            return picture(path);
+        }
         if (name.startsWith("/api/")) {
             return Optional.ofNullable(ANSWERS.get(ending)).flatMap(format -> answer(name.substring(5), format));
         }
@@ -87,6 +96,14 @@ final class SiteFiles {
                         .map(found -> graph(
                                 found.scope(), found.description().statements().toList(), GraphFormat.TURTLE))
                 : Optional.empty();
+    }
+
+    private Optional<byte[]> picture(String path) {
+        boolean isOfThing = path.startsWith(HtmlPages.THINGS);
+        String rest = isOfThing ? path.substring(HtmlPages.THINGS.length()) : "";
+        return Optional.ofNullable(pages.pictures().get(isOfThing ? HtmlPages.THINGS : path))
+                .flatMap(picture -> picture.draw(new PageRequest(rest, Map.of(), "", Mode.FILES)))
+                .map(svg -> svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<byte[]> answer(String question, AnswerFormat format) {

@@ -59,7 +59,7 @@ public final class SiteWriter {
     private SiteWriter(Site site, Consumer<String> talk) {
         this.site = site;
         this.pages = HtmlPages.of(site);
-        this.others = new SiteFiles(site);
+        this.others = new SiteFiles(site, pages);
         this.talk = talk;
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -37,7 +38,7 @@ class StoriesIT {
         assertThat(causes).allSatisfy(cause -> assertThat(cause.getText()).containsPattern("\\d+ passages?"));
         assertThat(causes).allSatisfy(cause -> assertThat(cause.getText()).containsPattern("\\d+ voices?"));
         assertThat(browser.text()).contains("never strength");
-        assertThat(browser.all("figure svg a")).as("boxes of the picture").hasSizeBetween(5, 40);
+        assertThat(browser.all("figure .for-wide svg a")).as("boxes of the picture").hasSizeBetween(5, 40);
         end("story-1-causes");
     }
 
@@ -147,6 +148,21 @@ class StoriesIT {
         browser.go(browser.first("main a[href*='/timeline']"));
         assertThat(browser.all("main svg")).isNotEmpty();
         end("story-7-timeline");
+    }
+
+    @Test
+    void aMapGrowsWhereItStandsAndShrinksAgainOnTheWayBack() {
+        begin(Screen.DESKTOP, true, "/doc/degeneration/factor/nep");
+        int boxes = browser.all(".for-wide .wm-factor").size();
+        WebElement grow = browser.first("a[data-grow]");
+        grow.sendKeys(Keys.ENTER);
+        browser.waitUntil(() -> browser.address().endsWith("?map=2"));
+        assertThat(browser.all(".for-wide .wm-factor")).hasSizeGreaterThan(boxes);
+        assertThat(browser.driver().switchTo().activeElement().getText()).contains("only what is next");
+        browser.driver().navigate().back();
+        browser.waitUntil(() -> browser.all(".for-wide .wm-factor").size() == boxes);
+        assertThat(browser.address()).isEqualTo("/doc/degeneration/factor/nep");
+        browser.wasQuiet();
     }
 
     private void begin(Screen screen, boolean scripts, String path) {

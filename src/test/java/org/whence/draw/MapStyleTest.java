@@ -53,8 +53,8 @@ class MapStyleTest {
         for (String sheet : new String[] {LIGHT, DARK}) {
             for (String ground : new String[] {".wm-paper, .wm-plate", ".wm-box", ".wm-emphasised .wm-box"}) {
                 for (String text : new String[] {
-                    ".wm-t-title, .wm-t-label, .wm-t-claim",
-                    ".wm-t-summary, .wm-t-kind, .wm-t-source, .wm-t-legend, .wm-t-note"
+                    ".wm-t-title, .wm-t-label, .wm-t-claim, .wm-t-year, .wm-t-row",
+                    ".wm-t-summary, .wm-t-kind, .wm-t-source, .wm-t-legend, .wm-t-note, .wm-t-date"
                 }) {
                     assertThat(contrast(rule(sheet, text), rule(sheet, ground)))
                             .as("%s on %s", text, ground)

@@ -58,6 +58,7 @@ class ThingPageTest {
         String two = lantern.html("/doc/lantern/factor/collapse-of-dues?map=2");
         assertThat(two.split("data-factor=").length).isGreaterThan(one.split("data-factor=").length);
         assertThat(TestPages.text(two)).contains("Draw only what is next to it");
+        assertThat(two).contains("/doc/lantern/factor/collapse-of-dues.svg?map=2\" download", "data-grow");
     }
 
     @Test

@@ -42,7 +42,8 @@ class TimelinePageTest {
         String picture = html.substring(html.indexOf("<svg"), html.indexOf("id=\"table\""));
         assertThat(picture)
                 .contains("6–7 November [O.S. 24–25 October] 1917")
-                .doesNotContain("24–25 October 1917, old or new style");
+                .doesNotContain("old or new style")
+                .contains("by September 1917", "Where the source names no calendar", "href=\"/timeline.svg\"");
     }
 
     @Test

@@ -77,6 +77,34 @@ class LinkedDataTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/doc/lantern/factor/herring-failure.svg",
+                "/doc/lantern/factor/herring-failure.svg?map=2",
+                "/timeline.svg",
+                "/timeline.svg?from=1704",
+                "/start.svg",
+                "/api/trace.svg?from=factor:herring-failure"
+            })
+    void aPictureIsAFileThatStandsAlone(String address) {
+        HttpResponse<String> response = TestServer.get(address);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(response.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("style-src 'unsafe-inline'");
+        assertThat(response.body()).startsWith("<?xml").contains("<style>", "<title ");
+    }
+
+    @Test
+    void whatHasNoPictureIsNotFoundAsOne() {
+        assertThat(TestServer.get("/doc/lantern/actor/ansel-crake.svg").statusCode())
+                .isEqualTo(404);
+        assertThat(TestServer.get("/doc/lantern/nothing.svg").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void aBrowserGetsAPage() {
         HttpResponse<String> response = TestServer.get("/doc/lantern/factor/herring-failure", "Accept", BROWSER);
