@@ -90,11 +90,11 @@ public final class ColumnLayout {
                 // Of several claims between two boxes the first goes straight.
                 && map.arrows().stream()
                         .filter(other -> !other.isJoint()
-                                        && other.from().equals(arrow.from())
-                                        && other.to().equals(arrow.to()))
-                                .findFirst()
-                                .filter(arrow::equals)
-                                .isPresent();
+                                && other.from().equals(arrow.from())
+                                && other.to().equals(arrow.to()))
+                        .findFirst()
+                        .filter(arrow::equals)
+                        .isPresent();
     }
 
     private int first(MapArrow arrow) {
@@ -144,7 +144,11 @@ public final class ColumnLayout {
     /** Puts a box there, high enough for all that enters beside it, and says where it ends. */
     private double addBox(MapFactor factor, double y) {
         FactorText text = FactorText.of(factor, WIDTH - left);
-        Area box = new Area(left, y, WIDTH - left, Math.max(text.height(), LANE * (entering(factor.id()).size() + 1)));
+        Area box = new Area(
+                left,
+                y,
+                WIDTH - left,
+                Math.max(text.height(), LANE * (entering(factor.id()).size() + 1)));
         boxes.put(factor.id(), box);
         factors.add(new PlacedFactor(factor, box, text.in(box)));
         return box.bottom();
@@ -152,9 +156,8 @@ public final class ColumnLayout {
 
     /** A row for each arrow that leaves a box, with its words beside it; says where the next box begins. */
     private double addExits(String id, double bottom) {
-        List<MapArrow> leaving = new ArrayList<>(beside.stream()
-                .filter(arrow -> arrow.from().contains(id))
-                .toList());
+        List<MapArrow> leaving = new ArrayList<>(
+                beside.stream().filter(arrow -> arrow.from().contains(id)).toList());
         map.arrows().stream()
                 .filter(arrow -> !lanes.containsKey(arrow) && arrow.from().contains(id))
                 .forEach(leaving::add);
@@ -170,7 +173,8 @@ public final class ColumnLayout {
         // From the innermost lane down to the outermost, so that none crosses another.
         return beside.stream()
                 .filter(arrow -> arrow.to().equals(id))
-                .sorted(Comparator.comparingInt((MapArrow arrow) -> lanes.get(arrow)).reversed())
+                .sorted(Comparator.comparingInt((MapArrow arrow) -> lanes.get(arrow))
+                        .reversed())
                 .toList();
     }
 
@@ -203,7 +207,10 @@ public final class ColumnLayout {
         }
         List<Curve> tails = arrow.from().stream()
                 .map(cause -> bent(List.of(
-                        exit(arrow, cause), turn(arrow, cause), new Spot(x, turn(arrow, cause).y()), corner)))
+                        exit(arrow, cause),
+                        turn(arrow, cause),
+                        new Spot(x, turn(arrow, cause).y()),
+                        corner)))
                 .toList();
         return new PlacedArrow(
                 arrow,
@@ -222,8 +229,8 @@ public final class ColumnLayout {
     private Spot turn(MapArrow arrow, String cause) {
         Spot exit = exit(arrow, cause);
         long before = exits.entrySet().stream()
-                .filter(other -> other.getKey().cause().equals(cause)
-                        && other.getValue().x() < exit.x())
+                .filter(other ->
+                        other.getKey().cause().equals(cause) && other.getValue().x() < exit.x())
                 .count();
         return new Spot(exit.x(), exit.y() + 6 + ROW * before + ROW / 2);
     }

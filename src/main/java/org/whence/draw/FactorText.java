@@ -61,8 +61,7 @@ record FactorText(List<String> label, List<String> kind, double width, double he
 
     private static List<String> kind(MapFactor factor, double width) {
         String detail = factor.detail().isBlank() ? "" : " \u00B7 " + factor.detail();
-        return new LineBreaker(TextStyle.KIND)
-                .lines(factor.kind().word() + detail, width, KIND_LINES);
+        return new LineBreaker(TextStyle.KIND).lines(factor.kind().word() + detail, width, KIND_LINES);
     }
 
     private static FactorText sized(List<String> label, List<String> kind, double leastWidth) {
@@ -70,9 +69,8 @@ record FactorText(List<String> label, List<String> kind, double width, double he
                 kind.stream().mapToDouble(TextStyle.KIND::widthOf).max().orElse(0),
                 label.stream().mapToDouble(TextStyle.LABEL::widthOf).max().orElse(0));
         double width = Math.max(leastWidth, Math.ceil(text * SLACK + 2 * PADDING_X));
-        double height = label.size() * TextStyle.LABEL.lineHeight()
-                + kind.size() * TextStyle.KIND.lineHeight()
-                + 2 * PADDING_Y;
+        double height =
+                label.size() * TextStyle.LABEL.lineHeight() + kind.size() * TextStyle.KIND.lineHeight() + 2 * PADDING_Y;
         return new FactorText(label, kind, width, height);
     }
 }

@@ -72,9 +72,7 @@ final class TimelineSheet {
     private static PlacedDate beside(TimelineDate date, double top) {
         double wordsTop = top + (LANE - TextStyle.DATE.lineHeight()) / 2;
         return new PlacedDate(
-                date,
-                top + LANE / 2,
-                lines(date.words(), TextStyle.DATE, MARGIN + LABELS, wordsTop, WORDS - BESIDE));
+                date, top + LANE / 2, lines(date.words(), TextStyle.DATE, MARGIN + LABELS, wordsTop, WORDS - BESIDE));
     }
 
     private static double bottom(PlacedDate date) {

@@ -40,14 +40,14 @@ final class DatedThings {
         List<TimelineRow> fitting = new ArrayList<>();
         for (Node thing : things) {
             List<FactorDate> written = dates.dates(thing);
-            List<TimelineDate> drawn = written.stream()
-                    .flatMap(date -> date.drawn().stream())
-                    .toList();
+            List<TimelineDate> drawn =
+                    written.stream().flatMap(date -> date.drawn().stream()).toList();
             if (drawn.isEmpty()) {
                 relative.add(thing);
             } else if (drawn.stream().anyMatch(date -> mayBeWithin(date, from, to))) {
                 Link name = lines.plain(thing);
-                isEither = isEither || written.stream().anyMatch(date -> !date.styles().isEmpty());
+                isEither = isEither
+                        || written.stream().anyMatch(date -> !date.styles().isEmpty());
                 fitting.add(new TimelineRow(thing.getURI(), name.text(), name.href(), drawn));
             }
         }

@@ -84,8 +84,7 @@ final class FactorPage implements KindPage {
     private static Figure figure(Thing thing, CausalMap map, boolean wide) {
         String caption =
                 map.title() + ". A map of what is claimed, not of what happened. " + String.join(" ", map.notes());
-        return Figure.of(
-                laidOut(map), "map", caption.strip(), save(thing, wide), List.of(grow(thing, wide)));
+        return Figure.of(laidOut(map), "map", caption.strip(), save(thing, wide), List.of(grow(thing, wide)));
     }
 
     /** Beside the page, with the ending of a picture; nowhere for a thing whose name is not ours. */

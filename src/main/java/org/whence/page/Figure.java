@@ -19,7 +19,8 @@ import org.whence.draw.SvgMap;
  * @param save where it can be had as a file; empty for nowhere
  * @param grow links to larger or other pictures of the same
  */
-public record Figure(String name, String svg, String narrow, String caption, List<String> sentences, String save, List<Link> grow) {
+public record Figure(
+        String name, String svg, String narrow, String caption, List<String> sentences, String save, List<Link> grow) {
     /** Keeps copies. */
     public Figure {
         sentences = List.copyOf(sentences);
@@ -37,7 +38,9 @@ public record Figure(String name, String svg, String narrow, String caption, Lis
                 SvgMap.fragment(placed, name),
                 narrow(placed, name),
                 caption,
-                MapText.sentences(placed.map()), save, grow);
+                MapText.sentences(placed.map()),
+                save,
+                grow);
     }
 
     /** In a column, where the picture is too wide for a telephone and a column is not too much. */

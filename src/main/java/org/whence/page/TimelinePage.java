@@ -17,8 +17,9 @@ import org.whence.model.UserMessageException;
  */
 public final class TimelinePage implements HtmlPage {
     private static final int IN_A_PICTURE = 120;
-    private static final String EITHER = "Where the source names no calendar, a bar covers both readings, and a month or"
-            + " a year stands as it is written.";
+    private static final String EITHER =
+            "Where the source names no calendar, a bar covers both readings, and a month or"
+                    + " a year stands as it is written.";
 
     private final Site site;
 

@@ -27,10 +27,10 @@ import org.whence.page.Addresses;
 import org.whence.page.AnswerRequest;
 import org.whence.page.Asker;
 import org.whence.page.Asset;
-import org.whence.page.Scope;
 import org.whence.page.HtmlPages;
 import org.whence.page.Mode;
 import org.whence.page.PageRequest;
+import org.whence.page.Scope;
 import org.whence.page.Site;
 import org.whence.page.Things;
 

@@ -38,7 +38,9 @@ class StoriesIT {
         assertThat(causes).allSatisfy(cause -> assertThat(cause.getText()).containsPattern("\\d+ passages?"));
         assertThat(causes).allSatisfy(cause -> assertThat(cause.getText()).containsPattern("\\d+ voices?"));
         assertThat(browser.text()).contains("never strength");
-        assertThat(browser.all("figure .for-wide svg a")).as("boxes of the picture").hasSizeBetween(5, 40);
+        assertThat(browser.all("figure .for-wide svg a"))
+                .as("boxes of the picture")
+                .hasSizeBetween(5, 40);
         end("story-1-causes");
     }
 

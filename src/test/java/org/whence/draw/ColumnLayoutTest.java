@@ -26,9 +26,11 @@ class ColumnLayoutTest {
     @Test
     void everyArrowEndsAtItsEffectAndBeginsAtItsCauses() {
         for (int seed = 0; seed < 200; seed++) {
-            ColumnLayout.of(random(new Random(seed), 6)).ifPresent(placed -> placed.arrows()
-                    .forEach(arrow -> {
-                        assertThat(touches(box(placed, arrow.arrow().to()), arrow.line().end()))
+            ColumnLayout.of(random(new Random(seed), 6))
+                    .ifPresent(placed -> placed.arrows().forEach(arrow -> {
+                        assertThat(touches(
+                                        box(placed, arrow.arrow().to()),
+                                        arrow.line().end()))
                                 .isTrue();
                         List<Curve> ways = arrow.tails().isEmpty() ? List.of(arrow.line()) : arrow.tails();
                         assertThat(ways).hasSameSizeAs(arrow.arrow().from());
@@ -92,7 +94,8 @@ class ColumnLayoutTest {
             map.arrow(
                     random.nextInt(4) > 0 || other == from || other == to
                             ? MapArrow.of("a" + i, "f" + from, "f" + to, ArrowRelation.CAUSED)
-                            : MapArrow.joint("a" + i, List.of("f" + from, "f" + other), "f" + to, ArrowRelation.CAUSED));
+                            : MapArrow.joint(
+                                    "a" + i, List.of("f" + from, "f" + other), "f" + to, ArrowRelation.CAUSED));
         }
         return map.build();
     }

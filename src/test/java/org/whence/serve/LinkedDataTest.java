@@ -85,7 +85,7 @@ class LinkedDataTest {
                 "/timeline.svg",
                 "/timeline.svg?from=1704",
                 "/start.svg",
-                "/api/trace.svg?from=factor:herring-failure"
+                "/api/why.svg?of=factor:collapse-of-dues"
             })
     void aPictureIsAFileThatStandsAlone(String address) {
         HttpResponse<String> response = TestServer.get(address);
