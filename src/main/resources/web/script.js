@@ -273,10 +273,12 @@ window.addEventListener("popstate", () => {
   }
 });
 
+let fields = 0;
+
 /** All of this in a page, or in a part of one that has come later. */
 function enhance(root) {
   const each = (selector, what) => root.querySelectorAll(selector).forEach(what);
-  each("input[data-suggest]", suggest);
+  each("input[data-suggest]", (input) => suggest(input, fields++));
   [root, ...root.querySelectorAll("figure")].filter((part) => part.querySelector && part.localName === "figure")
     .forEach((figure) => figure.querySelector(".said") && tell(figure));
   if (navigator.clipboard) {
