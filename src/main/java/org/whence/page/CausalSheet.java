@@ -213,7 +213,7 @@ final class CausalSheet implements HtmlPage {
         try {
             Optional<CausalMap> drawn = answer.map().filter(map -> !isOneStrip(answer));
             if (drawn.filter(CausalSheet::isTooLarge).isPresent()) {
-                return new Figure("", tooLarge(drawn.get()), List.of(), "", List.of());
+                return Figure.instead(tooLarge(drawn.get()));
             }
             return drawn.flatMap(map -> question.name().equals("why")
                                     || question.name().equals("roots")
@@ -229,7 +229,7 @@ final class CausalSheet implements HtmlPage {
                             List.of()))
                     .orElse(null);
         } catch (UserMessageException e) {
-            return new Figure("map", "", "", e.getMessage(), List.of(), "", List.of());
+            return Figure.instead(e.getMessage());
         }
     }
 

@@ -43,6 +43,11 @@ public record Figure(
                 grow);
     }
 
+    /** A sentence in the place of a picture that cannot be drawn. */
+    static Figure instead(String sentence) {
+        return new Figure("", "", "", sentence, List.of(), "", List.of());
+    }
+
     /** In a column, where the picture is too wide for a telephone and a column is not too much. */
     private static String narrow(PlacedMap placed, String name) {
         return placed.width() <= ChainStrip.PHONE_WIDTH
