@@ -26,7 +26,8 @@ import org.whence.bench.Contest.Bounds;
  *   <li>{@code -Dbench.load=only}, which has what is missing loaded and asks nothing,
  *   <li>{@code -Dbench.heap=8g}, the heap of each peer,
  *   <li>{@code -Dbench.loading=60}, the minutes a load may take,
- *   <li>{@code -Dbench.turn=6}, the seconds of one of a peer's five turns at a question.
+ *   <li>{@code -Dbench.turns=5}, in how many turns of each peer a question is asked,
+ *   <li>{@code -Dbench.turn=6}, the seconds of one such turn.
  * </ul>
  *
  * <p>The tables go to {@code target/bench/}: one for each size, and the goals beside the figures of the last run of
@@ -72,6 +73,7 @@ class BenchmarkRun {
         return new Bounds(
                 Duration.ofMinutes(Long.getLong("bench.loading", 60)),
                 Duration.ofSeconds(60),
+                Integer.getInteger("bench.turns", 5),
                 Duration.ofSeconds(Long.getLong("bench.turn", 6)),
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(10));

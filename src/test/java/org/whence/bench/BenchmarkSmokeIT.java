@@ -23,6 +23,7 @@ class BenchmarkSmokeIT {
         Bounds bounds = new Bounds(
                 Duration.ofMinutes(3),
                 Duration.ofSeconds(8),
+                5,
                 Duration.ofMillis(50),
                 Duration.ofMillis(20),
                 Duration.ofMillis(300));

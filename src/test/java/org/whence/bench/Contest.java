@@ -16,9 +16,6 @@ import java.util.function.Consumer;
  * else the machine does falls on all alike.
  */
 final class Contest {
-    /** A question is asked in so many turns of each peer. */
-    private static final int TURNS = 5;
-
     private static final String OK = "ok";
 
     /**
@@ -26,11 +23,13 @@ final class Contest {
      *
      * @param loading how long a peer may take to load
      * @param asking how long it may take for one answer
+     * @param turns in how many turns of each peer a question is asked
      * @param turn how long one turn at a question may take: after it no further answer is begun
      * @param warming how long a peer is asked a question before that counts
      * @param crowd how long sixteen ask at once
      */
-    record Bounds(Duration loading, Duration asking, Duration turn, Duration warming, Duration crowd) {}
+    record Bounds(
+            Duration loading, Duration asking, int turns, Duration turn, Duration warming, Duration crowd) {}
 
     private final Workload workload;
     private final Path folder;
@@ -139,8 +138,8 @@ final class Contest {
             }
         }
         List<Ask> asks = workload.asks(question);
-        int atOnce = asks.size() / TURNS;
-        for (int first = 0; first < asks.size(); first += atOnce) {
+        int atOnce = asks.size() / bounds.turns;
+        for (int first = 0; first + atOnce <= asks.size(); first += atOnce) {
             for (Map.Entry<PeerProcess, PeerFigures> peer : peers.entrySet()) {
                 if (peer.getValue().trouble(question).isEmpty()) {
                     turn(peer.getKey(), peer.getValue(), asks.subList(first, first + atOnce), first);
