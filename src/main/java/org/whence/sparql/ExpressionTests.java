@@ -18,11 +18,10 @@ final class ExpressionTests {
     private ExpressionTests() {}
 
     /** The test that an expression is of the variable, if it is of nothing else. */
-    static Optional<FactorTest> of(Expr expression, Var variable, GraphClaims claims, ExecutionContext where) {
+    static Optional<FactorTest> of(Expr expression, Var variable, CausalIndex index, ExecutionContext where) {
         if (asksMore(expression) || !Set.of(variable).containsAll(expression.getVarsMentioned())) {
             return Optional.empty();
         }
-        CausalIndex index = claims.views().index();
         if (expression instanceof E_NotEquals || expression instanceof E_Equals) {
             ExprFunction2 comparison = (ExprFunction2) expression;
             Node term = named(comparison.getArg1(), comparison.getArg2());

@@ -91,7 +91,7 @@ final class FactorPatterns {
             Op pattern = ((ExprFunctionOp) expression).getGraphPattern();
             return furtherStep(pattern, of, end, expression instanceof E_Exists, where);
         }
-        return covered.claims(where).flatMap(claims -> ExpressionTests.of(expression, end, claims, where));
+        return ExpressionTests.of(expression, end, covered.index(), where);
     }
 
     /** That there is a step from the factor to nobody who is named elsewhere. */
