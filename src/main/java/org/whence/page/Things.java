@@ -9,7 +9,7 @@ import org.whence.model.Terms;
 /** Finds the thing that an address names. Owns no wording but for what is not there. */
 public final class Things {
     /** So many statements in either direction a program gets of one thing of a large collection. */
-    public static final int MOST = 1_000;
+    public static final int MOST = 300;
 
     private final Site site;
     private final NearestThings nearest;

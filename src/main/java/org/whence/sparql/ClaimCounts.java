@@ -84,7 +84,9 @@ record ClaimCounts(OpGroup group, Var factor, Optional<FactorSet> among, boolean
         return Var.isVar(claim)
                 && !claim.equals(factor)
                 && part.triple().getObject().equals(factor)
-                && parts.stream().filter(other -> !other.equals(part)).noneMatch(other -> mentions(other, Var.alloc(claim)));
+                && parts.stream()
+                        .filter(other -> !other.equals(part))
+                        .noneMatch(other -> mentions(other, Var.alloc(claim)));
     }
 
     private static boolean mentions(Part part, Var variable) {

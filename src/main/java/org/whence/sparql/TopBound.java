@@ -29,9 +29,7 @@ record TopBound(OpGroup group, int most, Var count, List<SortCondition> then) {
     /** The bound that an order with a limit sets to a grouping under it, if it does. */
     static Optional<TopBound> of(OpTopN top) {
         List<SortCondition> order = top.getConditions();
-        if (top.getLimit() <= 0
-                || order.isEmpty()
-                || order.get(0).getDirection() != Query.ORDER_DESCENDING) {
+        if (top.getLimit() <= 0 || order.isEmpty() || order.get(0).getDirection() != Query.ORDER_DESCENDING) {
             return Optional.empty();
         }
         Map<Var, Var> renamed = new HashMap<>();

@@ -151,7 +151,9 @@ final class Browser {
         for (int tries = 0; tries < 600 && !isSo.getAsBoolean(); tries++) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        assertThat(isSo.getAsBoolean()).as("after half a minute, at %s", address()).isTrue();
+        assertThat(isSo.getAsBoolean())
+                .as("after half a minute, at %s", address())
+                .isTrue();
     }
 
     /** Goes where a link leads, be it in a picture. */

@@ -2,14 +2,18 @@ package org.whence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.causal.CausalIndex;
+import org.whence.causal.DegreeFinder;
 
 /** Pages over a collection of many accounts that machines made: bounded, and no choice among what nobody knows. */
 class CollectionPagesTest {
@@ -92,6 +96,23 @@ class CollectionPagesTest {
         assertThat(PAGES.sheet(ways.get(0).replace("&amp;", "&"), Mode.LIVE_LOOPBACK)
                         .status())
                 .isEqualTo(Sheet.OK);
+    }
+
+    @Test
+    void whatHundredsOfClaimsNameIsDescribedInPartAndSaysSo() {
+        Things things = new Things(PAGES.site());
+        CausalIndex index = PAGES.site().causalIndex();
+        DegreeFinder degrees = new DegreeFinder(index);
+        String hub = index.factorKey(IntStream.range(0, index.factorCount())
+                .boxed()
+                .max(Comparator.comparingLong(factor -> degrees.degree(factor.intValue())))
+                .orElseThrow());
+        Description some = things.description(things.of(hub).orElseThrow());
+        assertThat(some.incoming()).hasSize(Things.MOST);
+        assertThat(things.isCut(some)).isTrue();
+        Description all = things.description(things.at("collection-39/voice").orElseThrow());
+        assertThat(all.statements().count()).isPositive().isLessThan(Things.MOST);
+        assertThat(things.isCut(all)).isFalse();
     }
 
     @Test
