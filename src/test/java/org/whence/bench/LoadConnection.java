@@ -15,6 +15,9 @@ import java.util.Locale;
  * GET and POST, and an answer with a length or in chunks. Not a client for any other use.
  */
 public final class LoadConnection implements AutoCloseable {
+    /** Of an answer in chunks, which may be endless, no more is kept. */
+    private static final int MOST_KEPT = 4 << 20;
+
     private final Socket socket;
     private final InputStream in;
     private final String host;
@@ -66,7 +69,10 @@ public final class LoadConnection implements AutoCloseable {
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int length = chunkLength(); length > 0; length = chunkLength()) {
-            all.write(in.readNBytes(length));
+            byte[] chunk = in.readNBytes(length);
+            if (all.size() < MOST_KEPT) {
+                all.write(chunk);
+            }
             line();
         }
         line();

@@ -23,17 +23,27 @@ final class LoadMix {
         this.pages = pages;
     }
 
-    /** Of what a server has an answer to, each of which is asked for once. */
+    /** Of all that a server has an answer to, each of which is asked for once. */
     static LoadMix of(URI server) throws Exception {
+        return of(server, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Of some of what a server has an answer to, each of which is asked for once.
+     *
+     * @param most so many questions and so many pages
+     */
+    static LoadMix of(URI server, int most) throws Exception {
         QuestionPaths paths = new QuestionPaths(server);
         List<LoadRequest> pages = paths.things().stream()
                 .filter(iri -> iri.startsWith(THING))
                 .map(iri -> LoadRequest.get(Kind.PAGE, "/doc/" + iri.substring(THING.length()) + ".html"))
+                .limit(most)
                 .toList();
         List<LoadRequest> questions = new ArrayList<>();
         try (LoadConnection connection = new LoadConnection(server)) {
             for (String path : paths.all()) {
-                if (connection.get(path).status() == 200) {
+                if (questions.size() < most && connection.get(path).status() == 200) {
                     questions.add(LoadRequest.get(Kind.QUESTION, path));
                 }
             }

@@ -18,6 +18,8 @@ import org.whence.trust.LoadRequest.Kind;
 /** A few seconds of the load that {@link TrustRun} puts on a server for minutes. */
 class LoadSmokeTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    private static final int FEW = 20;
+    private static final int CLIENTS = 8;
 
     @Test
     void everyRequestEndsAsItIsMeantTo(@TempDir Path temp) throws Exception {
@@ -26,9 +28,9 @@ class LoadSmokeTest {
         try (WhenceServer server =
                 WhenceServer.start(new ServeOptions(lantern.store(), 0, Optional.empty(), TIMEOUT))) {
             URI address = URI.create(server.address());
-            LoadMix mix = LoadMix.of(address);
+            LoadMix mix = LoadMix.of(address, FEW);
             LoadTally tally = new LoadTally();
-            new LoadTrial(address, mix, 16, Duration.ofSeconds(3), tally).run(1);
+            new LoadTrial(address, mix, CLIENTS, Duration.ofSeconds(3), tally).run(1);
             assertThat(tally.count(Kind.QUESTION, 200)).isPositive();
             assertThat(tally.count(Kind.PAGE, 200)).isPositive();
             assertThat(tally.count(Kind.HOSTILE, 503, 0, 400, 413)).isPositive();

@@ -69,8 +69,8 @@ final class LoadTrial implements Trial {
                 if (!request.kind().mayEnd(status)) {
                     throw new AssertionError(status + " for " + request.path());
                 }
-                if (status == 0 || status == 400 || status == 413) {
-                    // The server hangs up on what it will not read to the end.
+                if (request.kind() == LoadRequest.Kind.HOSTILE) {
+                    // The server may hang up on what it will not read, or cannot answer, to the end.
                     connection.close();
                     connection = new LoadConnection(server);
                 }

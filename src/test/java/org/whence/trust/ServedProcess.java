@@ -10,7 +10,7 @@ import org.whence.LanternCopy;
 
 /** {@code whence serve} over a copy of the invented account, on a free port, in a process of its own. Owns no request. */
 final class ServedProcess implements AutoCloseable {
-    private static final int START_SECONDS = 100;
+    private static final int START_SECONDS = 300;
 
     private final Process process;
     private final Path folder;
