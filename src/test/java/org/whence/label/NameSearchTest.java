@@ -1,8 +1,10 @@
 package org.whence.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -180,6 +183,24 @@ class NameSearchTest {
         }
         assertThat(names.find(Fit.BEGINNING, "жжж", Optional.empty(), 1).things())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void closedItLetsItsFilesGo(@TempDir Path temp) throws IOException {
+        Graph graph = GraphFactory.createDefaultGraph();
+        add(graph, thing(1), Terms.PREF_LABEL, literal("a name"));
+        StoreNames.write(Map.of("urn:g", graph), graph, temp.resolve("n"), "b");
+        NameIndex opened = NameIndex.open(temp.resolve("n"), "b");
+        NameSearch names = new IndexedNames(opened, Set.of("urn:g"));
+        assertThat(names.find(Fit.WHOLE, "a name", Optional.empty(), 1).things())
+                .isEqualTo(1);
+        opened.close();
+        assertThatThrownBy(() -> names.find(Fit.WHOLE, "a name", Optional.empty(), 1))
+                .isInstanceOf(AlreadyClosedException.class);
+        Path maps = Path.of("/proc/self/maps");
+        if (Files.exists(maps)) {
+            assertThat(Files.readString(maps)).doesNotContain(temp.toRealPath().toString());
+        }
     }
 
     private String name() {

@@ -67,11 +67,11 @@ class RebuildTest {
                         store,
                         0,
                         Optional.empty(),
-                        Duration.ofSeconds(60),
+                        Duration.ofMinutes(5),
                         Optional.empty(),
                         new Doors(false, Optional.empty(), true, Optional.empty())),
                 told::add);
-        for (int i = 0; i < 200 && get("/ready").statusCode() != 200; i++) {
+        for (int i = 0; i < 600 && get("/ready").statusCode() != 200; i++) {
             Thread.sleep(50);
         }
     }
@@ -152,7 +152,7 @@ class RebuildTest {
         assertThat(build(first)).doesNotExist();
         assertThat(openBelow(store).stream().filter(file -> file.contains("deleted")))
                 .isEmpty();
-        for (int i = 0; i < 100 && old.get() != null; i++) {
+        for (int i = 0; i < 600 && old.get() != null; i++) {
             System.gc();
             Thread.sleep(50);
         }
@@ -165,9 +165,9 @@ class RebuildTest {
         String before = get("/doc/lantern/factor/hunger.ttl").body();
         for (String file : List.of("snapshot.nq", "tdb2/Data-0001/SPO.dat", "build.json")) {
             told.clear();
-            TestStore.build(store, data("b"));
-            String second = Files.readString(store.resolve("current")).strip();
+            String second = buildElsewhere("b");
             spoil(build(second).resolve(file));
+            Files.writeString(store.resolve("current"), second);
             for (int look = 0; look < 5; look++) {
                 server.look();
             }
@@ -202,7 +202,7 @@ class RebuildTest {
         long start = System.nanoTime();
         while (server.buildId().equals(first)) {
             Thread.sleep(50);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
         }
         assertThat(get("/doc/lantern/factor/hunger.ttl").body()).contains("hunger of build b");
         awaitNothingOpenBelow(folder.resolve("away"));
@@ -278,6 +278,14 @@ class RebuildTest {
         return store.resolve("builds").resolve(id);
     }
 
+    /** A build in the server's store that does not count yet, since the server itself looks now and then. */
+    private String buildElsewhere(String name) throws IOException {
+        Path other = TestStore.build(Files.createTempDirectory(folder, "other"), data(name));
+        String id = Files.readString(other.resolve("current")).strip();
+        Files.move(other.resolve("builds").resolve(id), build(id));
+        return id;
+    }
+
     private static void spoil(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 4;
@@ -299,7 +307,7 @@ class RebuildTest {
     }
 
     private static void awaitNothingOpenBelow(Path folder) throws Exception {
-        for (int i = 0; i < 100 && !openBelow(folder).isEmpty(); i++) {
+        for (int i = 0; i < 600 && !openBelow(folder).isEmpty(); i++) {
             Thread.sleep(50);
         }
         assertThat(openBelow(folder)).isEmpty();

@@ -56,14 +56,19 @@ class SlowReaderTest {
     /** They take no processor, since each is stopped by what it does not read; so that all places can be taken. */
     @Test
     void whereAllPlacesAreTakenAQueryIsToldToComeBackWhileQuestionsAreAnswered() throws Exception {
+        assertThat(TestServer.get(sparql("ASK {}")).statusCode()).isEqualTo(200);
+        assertThat(TestServer.get("/api/voices.csv").statusCode()).isEqualTo(200);
+        int port = TestServer.at("/").getPort();
         List<Socket> readers = new ArrayList<>();
         try {
-            for (int i = 0; i < Limits.QUERIES + Limits.QUERIES_WAITING; i++) {
-                Socket reader = ask(TestServer.at("/").getPort(), sparql(ENDLESS));
-                readers.add(reader);
-                if (i < Limits.QUERIES) {
-                    assertThat(reader.getInputStream().read()).isEqualTo('H');
-                }
+            for (int i = 0; i < Limits.QUERIES; i++) {
+                readers.add(ask(port, sparql(ENDLESS)));
+            }
+            for (Socket reader : readers) {
+                assertThat(reader.getInputStream().read()).isEqualTo('H');
+            }
+            for (int i = 0; i < Limits.QUERIES_WAITING; i++) {
+                readers.add(ask(port, sparql(ENDLESS)));
             }
             HttpResponse<String> refused = TestServer.get(sparql("ASK {}"));
             assertThat(refused.statusCode()).isEqualTo(503);
