@@ -298,6 +298,15 @@ public final class CausalIndex {
         return IntStream.range(0, table.size()).mapToObj(table::name).toList();
     }
 
+    /** How many claims and steps an account has here; 0 for none of that name. Linear in the claims. */
+    public long claimCountOf(String account) {
+        OptionalInt number = account(account);
+        return number.isEmpty()
+                ? 0
+                : claims().filter(claim -> accountOf(claim) == number.getAsInt())
+                        .count();
+    }
+
     OptionalInt account(String name) {
         return numberOf(accountNames, name);
     }

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.whence.causal.CausalIndex;
 import org.whence.check.AccountAuditor;
 import org.whence.check.AuditReport;
 import org.whence.model.Account;
@@ -47,15 +46,8 @@ final class Audits {
     /** By the number of its statements, of which a claim has at least {@value #LEAST_OF_A_CLAIM}. */
     private boolean isTooLarge(Account account) {
         long statements = site.store().build().graphs().getOrDefault(account.iri(), 0L);
-        return statements > (long) MOST_CLAIMS * LEAST_OF_A_CLAIM && claims(account) > MOST_CLAIMS;
-    }
-
-    private long claims(Account account) {
-        CausalIndex index = site.causalIndex();
-        return index.claims()
-                .filter(claim -> index.claimAt(claim).account().equals(account.iri()))
-                .limit(MOST_CLAIMS + 1L)
-                .count();
+        return statements > (long) MOST_CLAIMS * LEAST_OF_A_CLAIM
+                && site.causalIndex().claimCountOf(account.iri()) > MOST_CLAIMS;
     }
 
     /** What an account itself says; the store does not know in which line of which file. */

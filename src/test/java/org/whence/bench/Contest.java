@@ -28,8 +28,7 @@ final class Contest {
      * @param warming how long a peer is asked a question before that counts
      * @param crowd how long sixteen ask at once
      */
-    record Bounds(
-            Duration loading, Duration asking, int turns, Duration turn, Duration warming, Duration crowd) {}
+    record Bounds(Duration loading, Duration asking, int turns, Duration turn, Duration warming, Duration crowd) {}
 
     private final Workload workload;
     private final Path folder;

@@ -116,6 +116,16 @@ class CollectionPagesTest {
     }
 
     @Test
+    void claimsOfAllAccountsAreAllClaims() {
+        CausalIndex index = PAGES.site().causalIndex();
+        assertThat(PAGES.site().accounts().stream()
+                        .mapToLong(account -> index.claimCountOf(account.iri()))
+                        .sum())
+                .isEqualTo(6_000);
+        assertThat(index.claimCountOf("nobody")).isZero();
+    }
+
+    @Test
     void accountIsFoundByItsNameToo() {
         assertThat(PAGES.site().account("collection 7")).isEqualTo(PAGES.site().account("collection-7"));
         assertThat(PAGES.site().account("collection 7000")).isEmpty();
