@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.whence.date.Bounds;
 import org.whence.date.CalendarReading;
+import org.whence.date.DateWords;
 import org.whence.date.Edtf;
 import org.whence.date.EdtfFlag;
 import org.whence.date.InvalidEdtfException;
@@ -26,6 +27,11 @@ import org.whence.model.Terms;
 record Dating(Node claim, Node factor, String date, Bounds bounds) {
     private static final Pattern DAY = Pattern.compile(".*\\d{4}-\\d\\d-\\d\\d.*");
     private static final Pattern MONTH = Pattern.compile(".*\\d{4}-\\d\\d.*");
+
+    /** The date in words, as it is written; what is no date stands as it is. */
+    String words() {
+        return DateWords.ofAny(date);
+    }
 
     /** The date of a dating claim; none where it gives only an order, or no date that can be read. */
     static Optional<Dating> of(Node claim, CheckedAccount account) {

@@ -125,16 +125,16 @@ final class EffectBeforeCauseCheck implements Audit {
                                     .map(link -> account.label(link.effect()))
                                     .collect(Collectors.joining(" and "));
             String part = start.dated().equals(cause)
-                    ? " (" + start.dating().date() + ")"
+                    ? " (" + start.dating().words() + ")"
                     : ", whose earliest dated part is " + account.label(start.dated()) + " ("
-                            + start.dating().date() + "),";
+                            + start.dating().words() + "),";
             List<Node> places = new ArrayList<>();
             chain.forEach(link -> places.add(link.claim()));
             places.add(start.dating().claim());
             places.add(before.claim());
             return account.finding(
                     "effect-before-cause",
-                    "Can " + account.label(cause) + part + " lie behind " + account.label(effect) + " (" + before.date()
+                    "Can " + account.label(cause) + part + " lie behind " + account.label(effect) + " (" + before.words()
                             + ")" + by + ", although the effect is dated before the cause?",
                     places,
                     READINGS);

@@ -51,8 +51,8 @@ final class EntriesOutOfOrderCheck implements Audit {
                 Dating second = below.datings().get(0);
                 found.add(account.finding(
                         name(),
-                        "Why does " + account.label(first.factor()) + " (" + first.date() + ") stand above "
-                                + account.label(second.factor()) + " (" + second.date() + ")?",
+                        "Why does " + account.label(first.factor()) + " (" + first.words() + ") stand above "
+                                + account.label(second.factor()) + " (" + second.words() + ")?",
                         List.of(first.claim(), second.claim()),
                         READINGS));
             }

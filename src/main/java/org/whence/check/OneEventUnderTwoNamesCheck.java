@@ -70,7 +70,7 @@ final class OneEventUnderTwoNamesCheck implements Audit {
                 .toList();
         String told = inOrder.stream()
                 .map(event -> account.label(event) + " ("
-                        + chronology.narrowest(event).date() + ")")
+                        + chronology.narrowest(event).words() + ")")
                 .reduce((first, second) -> first + " and " + second)
                 .orElseThrow();
         List<Node> places = new ArrayList<>(inOrder);

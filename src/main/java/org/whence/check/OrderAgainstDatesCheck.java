@@ -46,8 +46,8 @@ final class OrderAgainstDatesCheck implements Audit {
         List<Node> places = new ArrayList<>(List.of(claim, first.claim(), second.claim()));
         return Optional.of(account.finding(
                 name(),
-                "Did " + account.label(dated.get()) + " (" + first.date() + ") come "
-                        + position.get().getLocalName() + " " + account.label(other.get()) + " (" + second.date()
+                "Did " + account.label(dated.get()) + " (" + first.words() + ") come "
+                        + position.get().getLocalName() + " " + account.label(other.get()) + " (" + second.words()
                         + "), as is said, or do the dates hold?",
                 places,
                 READINGS));

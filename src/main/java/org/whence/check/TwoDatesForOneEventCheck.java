@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.whence.date.DateWords;
 
 /** Two dates of one thing that exclude each other. Dates that overlap, or lie one in the other, are none. */
 final class TwoDatesForOneEventCheck implements Audit {
@@ -47,7 +49,8 @@ final class TwoDatesForOneEventCheck implements Audit {
         apart.forEach(dating -> dates.add(dating.date()));
         return account.finding(
                 name(),
-                "When was " + account.label(factor) + ": " + String.join(" or ", dates) + "?",
+                "When was " + account.label(factor) + ": " + dates.stream().map(DateWords::ofAny).collect(Collectors.joining(" or "))
+                        + "?",
                 apart.stream().map(Dating::claim).toList(),
                 READINGS);
     }

@@ -83,7 +83,7 @@ final class AccountPage implements KindPage {
         figures.add(count(thing, Terms.FACTOR, "factors"));
         figures.add(count(thing, Terms.ACTOR, "actors"));
         figures.add(count(thing, Terms.PASSAGE, "passages"));
-        figures.add(notes.size() + " notes, the text of " + atHand + " at hand");
+        figures.add(notes.size() + " notes, the text of " + (atHand == 0 ? "none" : atHand) + " at hand");
         return figures;
     }
 

@@ -32,6 +32,7 @@ final class CausalSheet implements HtmlPage {
     private static final String ACROSS = "across-accounts";
     private static final Set<String> THINGS = Set.of("from", "to", "of", "and", "through", "without");
     private static final Map<String, String> LABELS = Map.of(
+            "of", "Of what",
             "and", "Shared with",
             "max", "Most steps",
             "chains", "Most chains",
@@ -295,7 +296,7 @@ final class CausalSheet implements HtmlPage {
                 name,
                 LABELS.getOrDefault(name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)),
                 kind,
-                parameter.help(),
+                parameter.help().replaceFirst("^true: ", ""),
                 first(values, name),
                 kind.equals("thing") ? Terms.FACTOR : "");
     }

@@ -48,7 +48,7 @@ class AuditCommandTest {
         out.getBuffer().setLength(0);
         assertThat(audit(copy)).isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString())
-                .contains("Can “the dissolution of the Lamp Guild” (1705-05) lie behind “the end of the annual vote”"
+                .contains("Can “the dissolution of the Lamp Guild” (May 1705) lie behind “the end of the annual vote”"
                         + " (1704), although the effect is dated before the cause?")
                 .containsPattern("line 19 +\\S+claims\\.ttl:" + line
                         + " +claim:p19-c99 +The end of the Guild cost the lighters their vote\\.");

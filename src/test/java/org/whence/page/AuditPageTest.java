@@ -14,8 +14,8 @@ class AuditPageTest {
     void eachQuestionLaysItsPlacesSideBySide() {
         assertThat(page)
                 .contains("3 questions on 35 claims.")
-                .containsOnlyOnce("Can “the collapse of the harbour dues” (1703-12) lie behind")
-                .containsOnlyOnce("Why does “the failure of the herring” (1703-12) stand above");
+                .containsOnlyOnce("Can “the collapse of the harbour dues” (December 1703) lie behind")
+                .containsOnlyOnce("Why does “the failure of the herring” (December 1703) stand above");
         String first = page.substring(page.indexOf("Can “the collapse"), page.indexOf("Why does"));
         assertThat(Pattern.compile("<li>\\s*<p class=\"note\"><a href=\"/doc/lantern/claim/")
                         .matcher(first)
