@@ -114,7 +114,7 @@ class StoriesIT {
         assertThat(browser.driver().switchTo().activeElement().getDomAttribute("value"))
                 .as("the keyboard is where it was")
                 .isEqualTo(asked);
-        assertThat(browser.first("[role='status']").getDomProperty("textContent"))
+        assertThat(browser.first("body > [role='status']").getDomProperty("textContent"))
                 .contains("Answered: What falls");
         browser.driver().navigate().back();
         browser.waitUntil(() -> browser.all("input[name='without'][checked]").size() == 1);
