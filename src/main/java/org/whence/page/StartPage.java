@@ -160,7 +160,7 @@ final class StartPage implements HtmlPage {
                         "Chosen by how the map of claims is made: what is claimed to have led to the outcome or to one of"
                                 + " its sides, what a voice stresses first, then what more claims are about; of each"
                                 + " one claim. Being claimed often is not being strong.",
-                        "/start.svg" + scope,
+                        "/start.svg" + parameter,
                         List.of(
                                 new Link("all that is claimed to have led there", "/why" + parameter),
                                 new Link("what lies at the root", "/roots" + parameter))))
