@@ -35,6 +35,7 @@ import org.whence.page.TestStore;
 /** A server whose store is built anew: every answer is of one graph, none is lost, and what is over is let go. */
 class RebuildTest {
     private static final List<String> ADDRESSES = List.of(
+            "/",
             "/about",
             "/search?q=hunger",
             "/why",
