@@ -40,4 +40,10 @@ public record Scope(DatasetGraph view, Graph graph, List<Account> accounts, Pref
     public <T> T reading(Supplier<T> work) {
         return Txn.calculateRead(view, work);
     }
+
+    /** The accounts' keys, and none of the data: a page that names a scope by mistake should not print a graph. */
+    @Override
+    public String toString() {
+        return "scope of " + accounts.stream().map(Account::key).toList();
+    }
 }

@@ -167,12 +167,17 @@ final class StartPage implements HtmlPage {
                 .orElse(null);
     }
 
-    /** The picture of an account, the first where none is named, as a file of its own. */
+    /**
+     * The picture of the account that is asked for, as a file of its own; where none is, of the first, or of all
+     * together if the page shows them so.
+     */
     Optional<String> picture(PageRequest request) {
         Optional<String> key = request.value("account");
-        return site.accounts().stream()
-                .filter(account -> key.isEmpty() || account.key().equals(key.get()))
-                .findFirst()
+        if (key.isEmpty() && site.hasManyAccounts()) {
+            return overviews.of(site.across()).picture().map(SvgMap::document);
+        }
+        return key.map(site::account)
+                .orElseGet(() -> site.accounts().stream().findFirst())
                 .flatMap(account -> overviews.of(account).picture())
                 .map(SvgMap::document);
     }

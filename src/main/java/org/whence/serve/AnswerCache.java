@@ -102,7 +102,9 @@ final class AnswerCache {
             Answering page,
             CompletableFuture<KeptAnswer> promise)
             throws IOException {
-        RecordedResponse recorded = new RecordedResponse(response, MOST_OF_AN_ANSWER);
+        // Of one that is too long to be kept, nobody waits until its client has read it.
+        RecordedResponse recorded =
+                new RecordedResponse(response, MOST_OF_AN_ANSWER, () -> promise.complete(null));
         page.answer(request, recorded);
         if (recorded.isWhole()) {
             KeptAnswer answer = recorded.answer();

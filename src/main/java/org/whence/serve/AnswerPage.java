@@ -2,7 +2,6 @@ package org.whence.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +26,9 @@ import org.whence.serve.AnswerForms.Form;
  */
 final class AnswerPage implements Page {
     private static final String WHY_EMPTY = "Whence-Why-Empty";
+
+    /** The most rows of a file: they are in memory at once. A program would not notice that some are missing. */
+    static final int MOST_ROWS = 200_000;
 
     private final Site site;
     private final Asker asker;
@@ -61,18 +63,26 @@ final class AnswerPage implements Page {
         try {
             AnswerRequest wanted = AnswerRequest.of(PageRequests.values(request));
             Duration timeout = TimeLimit.of(request.getParameter(TimeLimit.PARAMETER), site.timeout(), site.timeout());
-            answer = asker.ask(wanted.scope(site), question, wanted.arguments(), Integer.MAX_VALUE, timeout);
+            answer = asker.ask(wanted.scope(site), question, wanted.arguments(), MOST_ROWS, timeout);
+            refuseMore(answer.total());
         } catch (UserMessageException e) {
             ErrorPages.sendProblem(
                     response, HttpServletResponse.SC_BAD_REQUEST, Wording.forHttp(e.getMessage()), List.of());
             return;
         }
         AnswerFormat format = form.format().orElseThrow();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        AnswerExporter.write(answer, format, OptionalInt.empty(), file);
         answer.whyEmpty().ifPresent(reason -> response.setHeader(WHY_EMPTY, Wording.forHeader(reason)));
         response.setContentType(form.contentType());
-        response.setContentLength(file.size());
-        file.writeTo(response.getOutputStream());
+        AnswerExporter.write(answer, format, OptionalInt.empty(), response.getOutputStream());
+    }
+
+    /** An answer without some of its rows would look whole. */
+    static void refuseMore(int total) {
+        if (total > MOST_ROWS) {
+            throw UserMessageException.badUse(("The answer has %,d rows, and the server gives at most %,d of a question:"
+                            + " narrow it by a parameter, or ask the SPARQL endpoint, /whence/sparql, which sends rows"
+                            + " as it finds them.")
+                    .formatted(total, MOST_ROWS));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.whence.serve;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,9 @@ import org.whence.export.GraphFormat;
 import org.whence.term.PrefixTable;
 
 /**
- * Statements as a response, in the format asked for; and which formats there are to ask for. Written out before
- * the first byte is sent, so that a fault can still be told. Owns no choice of statements.
+ * Statements as a response, in the format asked for; and which formats there are to ask for. Sorted in
+ * memory, and written as it goes: a fault is told as long as the response holds back what was written. Owns no choice
+ * of statements.
  */
 final class GraphResponse {
     /** What a page is to be: HTML, or a graph in some format. */
@@ -78,11 +78,8 @@ final class GraphResponse {
 
     static void send(HttpServletResponse response, List<Quad> statements, PrefixTable prefixes, GraphFormat format)
             throws IOException {
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        GraphExporter.write(statements, prefixes, format, document);
         response.setContentType(format.mediaType() + (format.mediaType().startsWith("text/") ? "; charset=utf-8" : ""));
-        response.setContentLength(document.size());
-        document.writeTo(response.getOutputStream());
+        GraphExporter.write(statements, prefixes, format, response.getOutputStream());
     }
 
     private static Map<String, Form> offers() {

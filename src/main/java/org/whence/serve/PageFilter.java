@@ -7,20 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.apache.jena.query.QueryCancelledException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.whence.model.UserMessageException;
 import org.whence.page.Link;
 import org.whence.page.NotFoundException;
 
 /**
- * Hands each request to the page at its address, of the generation that answers it, turns what goes wrong there into a sentence, and lets through to
- * Fuseki what is Fuseki's. What has been answered once is answered from what was kept. Owns no page.
+ * Hands each request to the page at its address, of the generation that answers it, and lets through to Fuseki what is
+ * Fuseki's. What has been answered once is answered from what was kept. Owns no page, and no words for what goes wrong:
+ * those are {@link FaultResponse}'s.
  */
 final class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final Logger LOG = LoggerFactory.getLogger(PageFilter.class);
 
     private final boolean isPublic;
 
@@ -41,34 +37,20 @@ final class PageFilter extends HttpFilter {
         if (isPublic) {
             PageRequests.setPublic(request);
         }
-        Generation generation = Generation.of(request);
-        ErrorPages errors = generation.errors();
         try {
-            if (generation.routes().isForFuseki(request)) {
-                queries.pass(() -> toFuseki(request, response, chain));
-            } else {
-                toPage(generation, request, response);
-            }
-        } catch (QueryGate.BusyException e) {
-            response.setHeader("Retry-After", QueryGate.BusyException.RETRY_AFTER);
-            errors.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage(), List.of());
-        } catch (NotFoundException e) {
-            errors.send(request, response, HttpServletResponse.SC_NOT_FOUND, e.getMessage(), e.suggestions());
-        } catch (NotAcceptableException e) {
-            ErrorPages.sendProblem(response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage(), List.of());
-        } catch (UserMessageException e) {
-            errors.send(request, response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage(), List.of());
-        } catch (QueryCancelledException e) {
-            errors.send(
-                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, ErrorPages.TIME_IS_UP, List.of());
+            answer(request, response, chain);
         } catch (RuntimeException e) {
-            LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
-            errors.send(
-                    request,
-                    response,
-                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                    "Something went wrong here that should not have; the server's own output says more.",
-                    List.of());
+            FaultResponse.send(e, Generation.of(request).errors(), request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Generation generation = Generation.of(request);
+        if (generation.routes().isForFuseki(request)) {
+            queries.pass(() -> toFuseki(request, response, chain));
+        } else {
+            toPage(generation, request, response);
         }
     }
 

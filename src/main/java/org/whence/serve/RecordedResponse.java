@@ -16,6 +16,7 @@ import org.whence.serve.KeptAnswer.Header;
  */
 final class RecordedResponse extends HttpServletResponseWrapper {
     private final int most;
+    private final Runnable tooLong;
     private final List<Header> headers = new ArrayList<>();
     private final Body body = new Body();
     private ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -25,10 +26,12 @@ final class RecordedResponse extends HttpServletResponseWrapper {
      * A response of which nothing is written yet.
      *
      * @param most how many bytes of body are held back
+     * @param tooLong told once, before the first byte of a longer one is sent
      */
-    RecordedResponse(HttpServletResponse response, int most) {
+    RecordedResponse(HttpServletResponse response, int most, Runnable tooLong) {
         super(response);
         this.most = most;
+        this.tooLong = tooLong;
     }
 
     /** Whether all of it is here, and it is no error, redirection or refusal. */
@@ -105,6 +108,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
             if (written != null && written.size() + length > most) {
+                tooLong.run();
                 passOn();
             }
             if (written == null) {

@@ -153,7 +153,7 @@ class ThingPageTest {
         assertThat(TestPages.text(html))
                 .contains("sets out to explain the decline of the Lamp Guild", "encoded by the developers of Whence")
                 .containsPattern("\\d+ claims · \\d+ of them causal · \\d+ factors")
-                .containsPattern("\\d+ notes, the text of \\d+ at hand");
+                .containsPattern("\\d+ notes, the text of (\\d+|none) at hand");
         assertThat(html).contains("href=\"/timeline\"", "href=\"/disagree\"", "href=\"/download/lantern.ttl\"");
     }
 

@@ -136,6 +136,29 @@ class AnswerCacheTest {
     }
 
     @Test
+    void nobodyWaitsForALongAnswerUntilAnotherClientHasReadIt() throws Exception {
+        byte[] long3 = new byte[3_000_000];
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        ExecutorService clients = Executors.newSingleThreadExecutor();
+        try {
+            page.set((request, response) -> {
+                response.getOutputStream().write(long3);
+                begun.countDown();
+                await(mayEnd);
+            });
+            Future<HttpResponse<String>> slow = clients.submit(() -> server.get("/api/x", "Accept", "*/*"));
+            begun.await();
+            assertThat(ask("/api/x", "*/*", ok("at once")).body()).isEqualTo("at once");
+            mayEnd.countDown();
+            assertThat(slow.get().body()).hasSize(long3.length);
+        } finally {
+            mayEnd.countDown();
+            clients.shutdownNow();
+        }
+    }
+
+    @Test
     void overHttpAnAnswerHasATagAndIsNotSentTwice() {
         HttpResponse<String> whole = TestServer.get("/api/root-causes.csv");
         String tag = whole.headers().firstValue("ETag").orElseThrow();

@@ -1,6 +1,7 @@
 package org.whence.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whence.model.UserMessageException;
 
 /** The canned questions over HTTP. */
 class ApiTest {
@@ -213,5 +215,14 @@ class ApiTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void answerOfTooManyRowsIsRefusedInASentenceAndNeverCut() {
+        AnswerPage.refuseMore(AnswerPage.MOST_ROWS);
+        assertThatThrownBy(() -> AnswerPage.refuseMore(AnswerPage.MOST_ROWS + 1))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageContaining("200,001 rows")
+                .hasMessageContaining("/whence/sparql");
     }
 }
