@@ -134,8 +134,8 @@ final class EffectBeforeCauseCheck implements Audit {
             places.add(before.claim());
             return account.finding(
                     "effect-before-cause",
-                    "Can " + account.label(cause) + part + " lie behind " + account.label(effect) + " (" + before.words()
-                            + ")" + by + ", although the effect is dated before the cause?",
+                    "Can " + account.label(cause) + part + " lie behind " + account.label(effect) + " ("
+                            + before.words() + ")" + by + ", although the effect is dated before the cause?",
                     places,
                     READINGS);
         }

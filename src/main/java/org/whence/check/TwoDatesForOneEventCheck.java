@@ -49,8 +49,8 @@ final class TwoDatesForOneEventCheck implements Audit {
         apart.forEach(dating -> dates.add(dating.date()));
         return account.finding(
                 name(),
-                "When was " + account.label(factor) + ": " + dates.stream().map(DateWords::ofAny).collect(Collectors.joining(" or "))
-                        + "?",
+                "When was " + account.label(factor) + ": "
+                        + dates.stream().map(DateWords::ofAny).collect(Collectors.joining(" or ")) + "?",
                 apart.stream().map(Dating::claim).toList(),
                 READINGS);
     }

@@ -56,7 +56,8 @@ public final class CausalQuestions {
                     "What is claimed to have brought this about?",
                     List.of(
                             OF,
-                            new Parameter("max", "list all within so many steps; default: 1, or 4 for what two things share"),
+                            new Parameter(
+                                    "max", "list all within so many steps; default: 1, or 4 for what two things share"),
                             new Parameter("effects", "true: effects instead of causes"),
                             Parameter.factor("and", "only what it has in common with this other thing")),
                     CausalQuestions::why),

@@ -103,8 +103,7 @@ final class AnswerCache {
             CompletableFuture<KeptAnswer> promise)
             throws IOException {
         // Of one that is too long to be kept, nobody waits until its client has read it.
-        RecordedResponse recorded =
-                new RecordedResponse(response, MOST_OF_AN_ANSWER, () -> promise.complete(null));
+        RecordedResponse recorded = new RecordedResponse(response, MOST_OF_AN_ANSWER, () -> promise.complete(null));
         page.answer(request, recorded);
         if (recorded.isWhole()) {
             KeptAnswer answer = recorded.answer();

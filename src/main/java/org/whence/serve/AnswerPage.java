@@ -79,10 +79,11 @@ final class AnswerPage implements Page {
     /** An answer without some of its rows would look whole. */
     static void refuseMore(int total) {
         if (total > MOST_ROWS) {
-            throw UserMessageException.badUse(("The answer has %,d rows, and the server gives at most %,d of a question:"
-                            + " narrow it by a parameter, or ask the SPARQL endpoint, /whence/sparql, which sends rows"
-                            + " as it finds them.")
-                    .formatted(total, MOST_ROWS));
+            throw UserMessageException.badUse(
+                    ("The answer has %,d rows, and the server gives at most %,d of a question:"
+                                    + " narrow it by a parameter, or ask the SPARQL endpoint, /whence/sparql, which sends rows"
+                                    + " as it finds them.")
+                            .formatted(total, MOST_ROWS));
         }
     }
 }

@@ -40,11 +40,7 @@ final class FaultResponse {
             ErrorPages.sendProblem(response, HttpServletResponse.SC_NOT_ACCEPTABLE, fault.getMessage(), List.of());
         } else if (fault instanceof NotFoundException missing) {
             errors.send(
-                    request,
-                    response,
-                    HttpServletResponse.SC_NOT_FOUND,
-                    missing.getMessage(),
-                    missing.suggestions());
+                    request, response, HttpServletResponse.SC_NOT_FOUND, missing.getMessage(), missing.suggestions());
         } else if (fault instanceof UserMessageException) {
             errors.send(request, response, HttpServletResponse.SC_BAD_REQUEST, fault.getMessage(), List.of());
         } else if (fault instanceof QueryGate.BusyException) {

@@ -42,8 +42,7 @@ class FaultResponseTest {
     /** A page that writes so many digits and then fails. */
     private static HttpResponse<String> answered(int digits, RuntimeException fault) {
         try (PageServer server = PageServer.start((request, response) -> {
-            response.getOutputStream()
-                    .write("0123456789".repeat(digits / 10).getBytes(StandardCharsets.US_ASCII));
+            response.getOutputStream().write("0123456789".repeat(digits / 10).getBytes(StandardCharsets.US_ASCII));
             FaultResponse.send(fault, ERRORS, request, response);
         })) {
             return server.get("/x", "Accept", "application/json");
