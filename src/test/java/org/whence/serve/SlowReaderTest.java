@@ -75,8 +75,7 @@ class SlowReaderTest {
                 takeAllPlaces(address.getPort(), readers);
                 HttpResponse<String> refused = get(address, sparql("ASK {}"));
                 assertThat(refused.statusCode()).isEqualTo(503);
-                assertThat(refused.headers().firstValue("Retry-After"))
-                        .contains(QueryGate.BusyException.RETRY_AFTER);
+                assertThat(refused.headers().firstValue("Retry-After")).contains(QueryGate.BusyException.RETRY_AFTER);
                 assertThat(refused.body()).hasLineCount(1).contains("as many questions to answer as it can");
                 assertThat(get(address, "/api/voices.csv").statusCode()).isEqualTo(200);
                 assertThat(get(address, "/health").statusCode()).isEqualTo(200);
