@@ -30,7 +30,11 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Runs each of them, whatever becomes of it; without a graph in the project's store, ends with an exit code. */
+    /**
+     * Runs each of them, whatever becomes of it; without a graph in the project's store, ends with an exit code.
+     *
+     * @param args {@code --commands} for the commands, {@code --server} for the server and its first pages
+     */
     public static void main(String[] args) {
         if (!new StoreFolder(ProjectFolder.store()).hasBuild()) {
             System.exit(ExitCode.COULD_NOT_READ);
@@ -38,6 +42,16 @@ final class Rehearsal {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
         System.setErr(nowhere);
+        List<String> parts = List.of(args);
+        if (parts.contains("--commands")) {
+            runCommands();
+        }
+        if (parts.contains("--server")) {
+            serve();
+        }
+    }
+
+    private static void runCommands() {
         QuestionCatalog.ofProgram().names().forEach(question -> run("ask", question));
         for (String format : List.of("csv", "json", "markdown")) {
             run("ask", "root-causes", "--format", format);
@@ -50,7 +64,6 @@ final class Rehearsal {
         run("--help");
         run("check");
         run("export");
-        serve();
     }
 
     /** The server starts, and its first pages are asked for as browsers do. */

@@ -69,7 +69,12 @@ class LauncherCacheIT {
         String cache = onlyCache().toString();
         assertThat(run(launch))
                 .contains((version.compareTo("25") < 0 ? "-XX:SharedArchiveFile=" : "-XX:AOTCache=") + cache);
-        assertThat(rehearsals()).hasSize(1).first().asString().contains("org.whence.cli.Rehearsal");
+        assertThat(rehearsals())
+                .singleElement()
+                .asString()
+                .contains("org.whence.cli.Rehearsal --commands")
+                // JDK 17 breaks down over an archive of the server's classes.
+                .matches(line -> line.contains("--server") == version.compareTo("25") >= 0);
     }
 
     @Test

@@ -30,10 +30,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.Thorough;
 import org.whence.page.TestStore;
 
 /** A server whose store is built anew: every answer is of one graph, none is lost, and what is over is let go. */
 class RebuildTest {
+    /** Each costs a build and the wait of the watch. */
+    private static final int SWAPS = Thorough.of(6, 20);
+
     private static final List<String> ADDRESSES = List.of(
             "/",
             "/about",
@@ -103,7 +107,7 @@ class RebuildTest {
                 int from = 3 * i;
                 asked.add(clients.submit(() -> askUntil(over, from, expected)));
             }
-            for (int swap = 0; swap < 20; swap++) {
+            for (int swap = 0; swap < SWAPS; swap++) {
                 // Both builds are whole; only which of them counts changes.
                 Files.writeString(store.resolve("current"), swap % 2 == 0 ? first : second);
                 server.look();
