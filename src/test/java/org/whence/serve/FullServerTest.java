@@ -77,7 +77,8 @@ class FullServerTest {
         assertThat(get(sparql("ASK {}")).statusCode()).isEqualTo(200);
         List<CompletableFuture<HttpResponse<String>>> others = new ArrayList<>();
         for (int i = 0; i < Limits.QUERIES + Limits.QUERIES_WAITING; i++) {
-            others.add(client.sendAsync(request(sparql("SELECT (<" + WAIT + ">() AS ?x) {}")), BodyHandlers.ofString()));
+            others.add(
+                    client.sendAsync(request(sparql("SELECT (<" + WAIT + ">() AS ?x) {}")), BodyHandlers.ofString()));
         }
         ALL_WORK.await();
 
