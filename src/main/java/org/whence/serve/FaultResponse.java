@@ -43,8 +43,8 @@ final class FaultResponse {
                     request, response, HttpServletResponse.SC_NOT_FOUND, missing.getMessage(), missing.suggestions());
         } else if (fault instanceof UserMessageException) {
             errors.send(request, response, HttpServletResponse.SC_BAD_REQUEST, fault.getMessage(), List.of());
-        } else if (fault instanceof QueryGate.BusyException) {
-            response.setHeader("Retry-After", QueryGate.BusyException.RETRY_AFTER);
+        } else if (fault instanceof QueryGate.BusyException busy) {
+            busy.tell(response);
             errors.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, fault.getMessage(), List.of());
         } else if (fault instanceof QueryCancelledException) {
             errors.send(

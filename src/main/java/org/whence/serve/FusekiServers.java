@@ -38,8 +38,12 @@ final class FusekiServers {
 
     private FusekiServers() {}
 
-    /** Endpoint and graph store, behind the pages. */
-    static FusekiServer withPages(Generations generations, int port, Doors doors) {
+    /**
+     * Endpoint and graph store, behind the pages.
+     *
+     * @param queries where free queries wait their turn
+     */
+    static FusekiServer withPages(Generations generations, int port, Doors doors, QueryGate queries) {
         LeasedDataset dataset = new LeasedDataset();
         DataService.Builder service = DataService.newBuilder(dataset)
                 .addEndpoint(query("sparql"))
@@ -60,7 +64,7 @@ final class FusekiServers {
         FusekiServer server = build(
                 builder.addFilter("/*", new ReadOnlyDoor(Routes.QUERY::equals, Routes.QUERY::equals))
                         .addFilter("/*", new LeaseFilter(generations, dataset))
-                        .addFilter("/*", new PageFilter(doors.isPublic()))
+                        .addFilter("/*", new PageFilter(doors.isPublic(), queries))
                         .add(Routes.DATASET, service),
                 doors.isPublic(),
                 SecurityHeaders.PAGES);
@@ -76,8 +80,9 @@ final class FusekiServers {
      * Fuseki's own interface.
      *
      * @param base a folder for its files, which it does not need without the admin module; not made
+     * @param queries where free queries wait their turn, the same as those at the endpoint
      */
-    static FusekiServer withInterface(Generations generations, int port, Path base) {
+    static FusekiServer withInterface(Generations generations, int port, Path base, QueryGate queries) {
         LeasedDataset dataset = new LeasedDataset();
         DataService.Builder service = DataService.newBuilder(dataset)
                 .addEndpoint(query(""))
@@ -96,6 +101,7 @@ final class FusekiServers {
                         .addFilter("/*", new HostDoor())
                         .addFilter("/*", new ReadOnlyDoor(FusekiServers::takesPostOfInterface, path -> false))
                         .addFilter("/*", new NoListing())
+                        .addFilter("/*", new QueryGateFilter(queries))
                         .addFilter("/*", new LeaseFilter(generations, dataset))
                         .add(Routes.DATASET, service),
                 false,
@@ -144,7 +150,9 @@ final class FusekiServers {
 
     /** Fuseki's own way to loopback is the name localhost, which some machines take for another address. */
     private static FusekiServer build(FusekiServer.Builder builder, boolean isPublic, String contentPolicy) {
-        FusekiServer server = builder.loopback(true).build();
+        FusekiServer server = builder.numServerThreads(Limits.THREADS_AT_REST, Limits.THREADS)
+                .loopback(true)
+                .build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(isPublic ? null : LOOPBACK);
         }

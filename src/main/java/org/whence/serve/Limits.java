@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
- * How much a server takes upon itself: how many requests at once, how long a request may be, how slow a client. Of
- * Jetty's threads, 200, those who work and wait never take all. Owns no deadline of a query: see {@code --timeout}.
+ * How much a server takes upon itself: how many requests at once, how long a request may be, how slow a client. Owns
+ * no deadline of a query: see {@code --timeout}.
  */
 final class Limits {
     /** A query of a million signs is no query that anybody wrote. */
@@ -26,6 +26,15 @@ final class Limits {
     private static final int PAGES = 16;
     private static final int PAGES_WAITING = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** For Jetty itself, and for what is answered at once from what was kept, whoever else waits. */
+    private static final int THREADS_TO_SPARE = 64;
+
+    /** Fuseki's own measure is 20, which a few who wait would take, and everybody else would wait behind them. */
+    static final int THREADS = QUERIES + QUERIES_WAITING + PAGES + PAGES_WAITING + THREADS_TO_SPARE;
+
+    /** Of these, so many are kept while there is nothing to do. */
+    static final int THREADS_AT_REST = 4;
 
     /** So long a client may neither send nor take anything. */
     static final Duration PATIENCE_WITH_CLIENTS = Duration.ofSeconds(30);

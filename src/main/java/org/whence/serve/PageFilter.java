@@ -25,9 +25,15 @@ final class PageFilter extends HttpFilter {
 
     private final transient QueryGate pages;
 
-    PageFilter(boolean isPublic) {
+    /**
+     * A filter.
+     *
+     * @param isPublic whether other machines are let in
+     * @param queries where free queries wait their turn
+     */
+    PageFilter(boolean isPublic, QueryGate queries) {
         this.isPublic = isPublic;
-        this.queries = Limits.queries();
+        this.queries = queries;
         this.pages = Limits.pages();
     }
 

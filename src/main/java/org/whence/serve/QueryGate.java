@@ -1,6 +1,7 @@
 package org.whence.serve;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class QueryGate {
     private final Semaphore places;
     private final Semaphore seats;
+    private final int allSeats;
     private final Duration patience;
 
     /**
@@ -26,6 +28,7 @@ final class QueryGate {
     QueryGate(int atOnce, int waiting, Duration patience) {
         places = new Semaphore(atOnce, true);
         seats = new Semaphore(waiting);
+        allSeats = waiting;
         this.patience = patience;
     }
 
@@ -50,10 +53,24 @@ final class QueryGate {
         }
     }
 
+    /** How many wait now. */
+    int waiting() {
+        return allSeats - seats.availablePermits();
+    }
+
     private void enter() {
-        if (places.tryAcquire()) {
-            return;
+        try {
+            // With a time, even of nothing, since without one it would pass by those who wait.
+            if (!places.tryAcquire(0, TimeUnit.MILLISECONDS)) {
+                waitForAPlace();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException();
         }
+    }
+
+    private void waitForAPlace() throws InterruptedException {
         if (!seats.tryAcquire()) {
             throw new BusyException();
         }
@@ -61,9 +78,6 @@ final class QueryGate {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new BusyException();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BusyException();
         } finally {
             seats.release();
         }
@@ -75,6 +89,11 @@ final class QueryGate {
 
         /** After so many seconds it is worth to ask again. */
         static final String RETRY_AFTER = "5";
+
+        /** Says in an answer when to come back. */
+        void tell(HttpServletResponse response) {
+            response.setHeader("Retry-After", RETRY_AFTER);
+        }
 
         BusyException() {
             super("The server has as many questions to answer as it can; ask again in " + RETRY_AFTER + " seconds.");

@@ -46,11 +46,16 @@ public final class WhenceServer implements AutoCloseable {
      *     port is in use, or if the text of a source cannot be read
      */
     public static WhenceServer start(ServeOptions options, Consumer<String> talk) {
+        return start(options, talk, Limits.queries());
+    }
+
+    /** The same, where free queries wait their turn at a certain gate. */
+    static WhenceServer start(ServeOptions options, Consumer<String> talk, QueryGate queries) {
         JenaSystem.init();
         Optional<SourceText> source = options.source().map(SourceText::read);
         Generation first = Generation.open(options, source);
         try {
-            return start(options, source, first, talk);
+            return start(options, source, first, talk, queries);
         } catch (RuntimeException e) {
             first.release();
             throw e;
@@ -58,9 +63,13 @@ public final class WhenceServer implements AutoCloseable {
     }
 
     private static WhenceServer start(
-            ServeOptions options, Optional<SourceText> source, Generation first, Consumer<String> talk) {
+            ServeOptions options,
+            Optional<SourceText> source,
+            Generation first,
+            Consumer<String> talk,
+            QueryGate queries) {
         Generations generations = new Generations(first);
-        Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, generations, port));
+        Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, generations, port, queries));
         // Others cannot reach it.
         Optional<String> named =
                 userInterface.filter(server -> !options.doors().isPublic()).map(WhenceServer::address);
@@ -76,7 +85,7 @@ public final class WhenceServer implements AutoCloseable {
                 },
                 talk);
         try {
-            FusekiServer pages = FusekiServers.withPages(generations, options.port(), options.doors());
+            FusekiServer pages = FusekiServers.withPages(generations, options.port(), options.doors(), queries);
             FusekiServers.start(pages, options.port(), "--port");
             WarmUp.inBackground(generations.lease());
             watch.start();
@@ -88,9 +97,10 @@ public final class WhenceServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer startInterface(ServeOptions options, Generations generations, int port) {
+    private static FusekiServer startInterface(
+            ServeOptions options, Generations generations, int port, QueryGate queries) {
         FusekiServer server =
-                FusekiServers.withInterface(generations, port, options.store().resolve("fuseki"));
+                FusekiServers.withInterface(generations, port, options.store().resolve("fuseki"), queries);
         FusekiServers.start(server, port, "--ui-port, or go without it by --no-ui");
         return server;
     }
