@@ -69,7 +69,8 @@ public final class WhenceServer implements AutoCloseable {
             Consumer<String> talk,
             QueryGate queries) {
         Generations generations = new Generations(first);
-        Optional<FusekiServer> userInterface = options.uiPort().map(port -> startInterface(options, generations, port, queries));
+        Optional<FusekiServer> userInterface =
+                options.uiPort().map(port -> startInterface(options, generations, port, queries));
         // Others cannot reach it.
         Optional<String> named =
                 userInterface.filter(server -> !options.doors().isPublic()).map(WhenceServer::address);

@@ -94,7 +94,8 @@ class FullServerTest {
         }
 
         assertThatIsRefused(get(sparql("ASK {}")));
-        assertThatIsRefused(get(URI.create(server.interfaceAddress().orElseThrow()).resolve(sparql("ASK {}"))));
+        assertThatIsRefused(
+                get(URI.create(server.interfaceAddress().orElseThrow()).resolve(sparql("ASK {}"))));
         assertThat(get("/api/voices.csv").statusCode()).isEqualTo(200);
         assertThat(get("/health").statusCode()).isEqualTo(200);
 
