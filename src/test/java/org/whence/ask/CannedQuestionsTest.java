@@ -42,6 +42,8 @@ class CannedQuestionsTest {
 
     private static final Map<String, SecondEngine> ENGINES = new HashMap<>();
 
+    private static final Map<String, Answer> ANSWERS = new HashMap<>();
+
     private static final Set<String> EMPTY_ON_LANTERN = Set.of();
 
     @BeforeAll
@@ -122,10 +124,11 @@ class CannedQuestionsTest {
     @TestFactory
     Stream<DynamicTest> isAnsweredAlikeByBothEngines() {
         return onEveryAccount("both engines", (account, question) -> {
-            QuestionRunner runner = new QuestionRunner(VIEWS.get(account));
-            Map<String, String> arguments = arguments(account, question);
-            List<List<Node>> ofJena = runner.run(question, arguments).rows();
-            String query = runner.bind(question, arguments).query().toString();
+            List<List<Node>> ofJena = answer(account, question).rows();
+            String query = new QuestionRunner(VIEWS.get(account))
+                    .bind(question, arguments(account, question))
+                    .query()
+                    .toString();
             assertThat(ENGINES.get(account).rows(query, question.query().getResultVars()))
                     .containsExactlyElementsOf(ofJena);
         });
@@ -134,7 +137,7 @@ class CannedQuestionsTest {
     @TestFactory
     Stream<DynamicTest> givesTheGoldenAnswer() {
         return onEveryAccount("golden", (account, question) -> {
-            Answer answer = new QuestionRunner(VIEWS.get(account)).run(question, arguments(account, question));
+            Answer answer = answer(account, question);
             Path file = GOLDEN.resolve(account).resolve(question.name() + ".csv");
             if (RENEW) {
                 Files.writeString(file, GoldenAnswer.of(answer));
@@ -146,7 +149,7 @@ class CannedQuestionsTest {
     @TestFactory
     Stream<DynamicTest> hasAnAnswerOnBothAccounts() {
         return onEveryAccount("not empty", (account, question) -> {
-            Answer answer = new QuestionRunner(VIEWS.get(account)).run(question, arguments(account, question));
+            Answer answer = answer(account, question);
             boolean mayBeEmpty = account.equals("lantern") && EMPTY_ON_LANTERN.contains(question.name());
             assertThat(answer.rows().isEmpty()).as("empty").isEqualTo(mayBeEmpty);
         });
@@ -173,6 +176,15 @@ class CannedQuestionsTest {
         return VIEWS.keySet().stream().flatMap(account -> questions().stream()
                 .map(question -> DynamicTest.dynamicTest(
                         question.name() + " on " + account + ": " + what, () -> trial.run(account, question))));
+    }
+
+    /** Jena's, worked out once for all that is held of it. */
+    private static Answer answer(String account, CannedQuestion question) throws IOException {
+        String key = question.name() + " on " + account;
+        if (!ANSWERS.containsKey(key)) {
+            ANSWERS.put(key, new QuestionRunner(VIEWS.get(account)).run(question, arguments(account, question)));
+        }
+        return ANSWERS.get(key);
     }
 
     private static Map<String, String> arguments(String account, CannedQuestion question) throws IOException {

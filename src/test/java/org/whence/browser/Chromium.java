@@ -15,6 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.whence.TemporaryFolders;
 
 /** The browser of this machine, without a window and without talk to anybody but us. Owns no page. */
 final class Chromium {
@@ -77,7 +78,7 @@ final class Chromium {
 
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("chromium");
+            return TemporaryFolders.make("chromium");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

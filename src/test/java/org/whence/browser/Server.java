@@ -8,11 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
+import org.whence.TemporaryFolders;
 import org.whence.page.TestStore;
 import org.whence.serve.ServeOptions;
 import org.whence.serve.WhenceServer;
@@ -36,7 +36,7 @@ final class Server {
 
     private static String start() {
         try {
-            Path folder = Files.createTempDirectory("whence-browser");
+            Path folder = TemporaryFolders.make("whence-browser");
             Path store = TestStore.build(folder.resolve("store"), Path.of("data"));
             WhenceServer server = WhenceServer.start(new ServeOptions(store, 0, Optional.empty(), TIMEOUT));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

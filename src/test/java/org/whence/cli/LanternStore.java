@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.whence.BuildRequest;
+import org.whence.TemporaryFolders;
 import org.whence.Whence;
 
 /** A built graph of the invented account, and commands run on it in this JVM. Owns no test. */
@@ -35,7 +35,7 @@ final class LanternStore {
     /** A folder that goes when the JVM goes. */
     private static Path ofThisJvm() {
         try {
-            Path folder = Files.createTempDirectory("lantern");
+            Path folder = TemporaryFolders.make("lantern");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
             return folder;
         } catch (IOException e) {

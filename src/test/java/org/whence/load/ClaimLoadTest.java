@@ -64,8 +64,9 @@ class ClaimLoadTest {
         LoadReport report = load(file("claims.nq", lines));
         assertThat(report.statements()).isEqualTo(lines.size());
         Map<String, Graph> expected = built(lines);
-        assertThat(stored()).containsOnlyKeys(expected.keySet());
-        expected.forEach((iri, graph) -> assertThat(difference(stored().get(iri), graph))
+        Map<String, Graph> stored = stored();
+        assertThat(stored).containsOnlyKeys(expected.keySet());
+        expected.forEach((iri, graph) -> assertThat(difference(stored.get(iri), graph))
                 .as("%s in seed %d", iri, seed)
                 .isEmpty());
         expected.forEach((iri, graph) -> assertThat(report.build().graphs()).containsEntry(iri, (long) graph.size()));
@@ -104,8 +105,9 @@ class ClaimLoadTest {
         LoadReport second = load(file("claims.nq", lines));
         assertThat(second.build().id()).isNotEqualTo(first.build().id());
         assertThat(second.build().graphs()).isEqualTo(first.build().graphs());
+        Map<String, Graph> again = stored();
         graphs.forEach(
-                (iri, graph) -> assertThat(difference(stored().get(iri), graph)).isEmpty());
+                (iri, graph) -> assertThat(difference(again.get(iri), graph)).isEmpty());
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.whence.TemporaryFolders;
 import org.whence.ask.QuestionCatalog;
 import org.whence.check.SourceText;
 import org.whence.store.OpenStore;
@@ -170,7 +171,7 @@ final class TestPages {
 
     static Path temporary() {
         try {
-            Path folder = Files.createTempDirectory("whence-pages");
+            Path folder = TemporaryFolders.make("whence-pages");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             return folder;
         } catch (IOException e) {

@@ -24,6 +24,8 @@ class ReadingLimitsTest {
     private static final int DEEP = 20_000;
     private static final int LONG = (int) Limits.STATEMENT_BYTES + 100_000;
 
+    private static final int BOMB = (int) Limits.UNPACKED_BYTES + 2_000_000;
+
     @TempDir
     private Path folder;
 
@@ -74,7 +76,7 @@ class ReadingLimitsTest {
     void bombIsStopped() throws IOException {
         Path gzip = folder.resolve("a.nq.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
-            fill(out, "\n", (int) Limits.UNPACKED_BYTES * 2);
+            fill(out, "\n", BOMB);
         }
         assertThatThrownBy(() -> load(gzip, "nquads"))
                 .isInstanceOf(UserMessageException.class)
@@ -82,7 +84,7 @@ class ReadingLimitsTest {
                 .hasMessageContaining("unpacks to more than 250 times its length");
         Path bzip2 = folder.resolve("a.nt.bz2");
         try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(bzip2))) {
-            fill(out, "\n", (int) Limits.UNPACKED_BYTES * 2);
+            fill(out, "\n", BOMB);
         }
         assertThatThrownBy(() -> load(bzip2, "ntriples"))
                 .isInstanceOf(UserMessageException.class)
@@ -92,13 +94,14 @@ class ReadingLimitsTest {
     @Test
     void muchPackedTightIsNoBomb() throws IOException {
         Path gzip = folder.resolve("a.nq.gz");
+        String beginning = "<urn:s> <urn:p> <urn:" + "something-long-that-packs-well/".repeat(8);
+        int statements = BOMB / beginning.length();
         try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(gzip)))) {
-            for (int i = 0; i < 1_500_000; i++) {
-                out.write(("<urn:s> <urn:p> <urn:something-long-that-packs-well/" + i + "> .\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < statements; i++) {
+                out.write((beginning + i + "> .\n").getBytes(StandardCharsets.US_ASCII));
             }
         }
-        assertThat(load(gzip, "nquads")).isEqualTo(1_500_000);
+        assertThat(load(gzip, "nquads")).isEqualTo(statements);
     }
 
     private long load(Path file, String format) {

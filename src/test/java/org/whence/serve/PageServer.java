@@ -61,7 +61,7 @@ final class PageServer implements AutoCloseable {
         }
 
         @Override
-        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             page.answer(request, response);
         }
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import org.whence.TemporaryFolders;
 import org.whence.page.TestStore;
 
 /**
@@ -87,7 +88,7 @@ final class TestServer {
 
     static Path temporary() {
         try {
-            Path folder = Files.createTempDirectory("whence-serve");
+            Path folder = TemporaryFolders.make("whence-serve");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             return folder;
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.whence.TemporaryFolders;
 import org.whence.ask.FreeQuery;
 import org.whence.ask.QuestionCatalog;
 import org.whence.ask.View;
@@ -163,10 +164,7 @@ enum HostileReader {
 
     private static Path folder() {
         try {
-            Path memory = Path.of("/dev/shm");
-            Path folder = Files.isWritable(memory)
-                    ? Files.createTempDirectory(memory, "whence-trust")
-                    : Files.createTempDirectory("whence-trust");
+            Path folder = TemporaryFolders.make("whence-trust");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             return folder;
         } catch (IOException e) {
