@@ -7,12 +7,12 @@ import java.util.List;
  * What stands in a factor's box, broken into lines, and how large the box must be for it. Owns no place.
  *
  * @param label the label's lines, at most three
- * @param kind the kind and the detail, in at most two lines
+ * @param kind the kind and the detail, in at most four lines: dates in both styles need three
  */
 record FactorText(List<String> label, List<String> kind, double width, double height) {
-    private static final double[] LABEL_WIDTHS = {148, 176, 208};
+    private static final double[] LABEL_WIDTHS = {152, 182, 214};
     private static final int LINES = 3;
-    private static final int KIND_LINES = 2;
+    private static final int KIND_LINES = 4;
     private static final double PADDING_X = 13;
     private static final double PADDING_Y = 8;
     private static final double LEAST_WIDTH = 92;

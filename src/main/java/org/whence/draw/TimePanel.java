@@ -52,6 +52,17 @@ record TimePanel(String heading, LocalDate first, LocalDate last, List<TimelineR
         return List.of(around("", first, last, rows));
     }
 
+    /** The same in parts of at most so many rows, on the same scale. */
+    List<TimePanel> parts(int most) {
+        List<TimePanel> parts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += most) {
+            List<TimelineRow> some = rows.subList(from, Math.min(rows.size(), from + most));
+            String continued = heading.isEmpty() ? "" : heading + ", continued";
+            parts.add(new TimePanel(from == 0 ? heading : continued, first, last, List.copyOf(some)));
+        }
+        return parts;
+    }
+
     private static List<TimePanel> panels(List<TimelineRow> rows, Unit unit) {
         Map<Integer, List<TimelineRow>> bins = new TreeMap<>();
         List<TimelineRow> longer = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.whence.draw;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ public final class TimelineChart {
     /** For everything wider, in pixels. */
     public static final double WIDE = TimelineSheet.WIDE;
 
+    /** In one picture of a page. */
+    private static final int MOST_ROWS = 30;
+
     private static final double GAP = 18;
     private static final double AXIS = 26;
 
@@ -26,7 +30,8 @@ public final class TimelineChart {
     private final SvgWriter body = new SvgWriter();
     private final TimelineMarks marks;
 
-    private TimelineChart(Timeline timeline, double width, String name, boolean alone) {
+    private TimelineChart(
+            Timeline timeline, double width, String name, boolean alone, EnumSet<TimelineMark> used) {
         if (!SvgMap.NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("No name for a picture: " + name);
         }
@@ -34,45 +39,70 @@ public final class TimelineChart {
         this.name = name;
         this.alone = alone;
         this.sheet = new TimelineSheet(width);
-        this.marks = new TimelineMarks(body);
+        this.marks = new TimelineMarks(body, used);
     }
 
     /** A file of its own: with its style sheet, its title and its notes. */
     public static String document(Timeline timeline) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + new TimelineChart(timeline, WIDE, "timeline", true).write();
+                + new TimelineChart(timeline, WIDE, "timeline", true, EnumSet.noneOf(TimelineMark.class)).alone();
     }
 
     /**
-     * A part of a page, which links {@link MapStyle#cssWithTimelines()} and has the title and the notes in its own text.
+     * The parts of a page, which links {@link MapStyle#cssWithTimelines()} and has the title and the notes in its own
+     * text: a picture for each panel, none higher than a sheet of paper, so that a printer need not cut any; the last
+     * explains the marks of all.
      *
      * @param width in pixels: from {@link #WIDE} up labels and dates stand beside the bars, below that above them
-     * @param name begins every id in the picture; letters, digits, hyphens, underlines; unique on its page
+     * @param name begins every id in the pictures; letters, digits, hyphens, underlines; unique on its page
      */
-    public static String fragment(Timeline timeline, double width, String name) {
-        return new TimelineChart(timeline, width, name, false).write();
+    public static List<String> fragments(Timeline timeline, double width, String name) {
+        List<TimePanel> panels = TimePanel.of(timeline.rows()).stream()
+                .flatMap(panel -> panel.parts(MOST_ROWS).stream())
+                .toList();
+        EnumSet<TimelineMark> used = EnumSet.noneOf(TimelineMark.class);
+        List<String> fragments = new ArrayList<>();
+        for (TimePanel panel : panels) {
+            boolean isLast = fragments.size() == panels.size() - 1;
+            fragments.add(new TimelineChart(timeline, width, name + "-" + (fragments.size() + 1), false, used)
+                    .part(panel, isLast));
+        }
+        return fragments;
     }
 
-    private String write() {
-        double y = TimelineSheet.MARGIN;
+    private String alone() {
         body.open("g").newLine();
-        if (alone) {
-            y = text(timeline.title(), TextStyle.TITLE, y);
-            y = timeline.summary().isBlank() ? y : text(timeline.summary(), TextStyle.DATE, y + 2);
-            y += GAP;
-        }
+        double y = text(timeline.title(), TextStyle.TITLE, TimelineSheet.MARGIN);
+        y = timeline.summary().isBlank() ? y : text(timeline.summary(), TextStyle.DATE, y + 2);
+        y += GAP;
         for (TimePanel panel : TimePanel.of(timeline.rows())) {
             y = panel(panel, y) + GAP;
         }
-        y = marks.legend(TimelineSheet.MARGIN, y, sheet.width() - 2 * TimelineSheet.MARGIN);
-        for (String note : alone ? timeline.notes() : List.<String>of()) {
+        y = legend(y);
+        for (String note : timeline.notes()) {
             y = text(note, TextStyle.DATE, y + 2);
         }
         body.close().newLine();
-        return frame(y + TimelineSheet.MARGIN);
+        return frame(
+                timeline.title(),
+                description(timeline.rows()) + "\n" + String.join("\n", timeline.sentences()),
+                y + TimelineSheet.MARGIN);
     }
 
-    private String frame(double height) {
+    private String part(TimePanel panel, boolean isLast) {
+        body.open("g").newLine();
+        double y = panel(panel, TimelineSheet.MARGIN);
+        y = isLast ? legend(y + GAP) + TimelineSheet.MARGIN : y;
+        body.close().newLine();
+        String title = timeline.title() + (panel.heading().isEmpty() ? "" : ": " + panel.heading());
+        return frame(title, description(panel.rows()), y);
+    }
+
+    private double legend(double top) {
+        return marks.legend(TimelineSheet.MARGIN, top, sheet.width() - 2 * TimelineSheet.MARGIN);
+    }
+
+    private String frame(String title, String description, double height) {
         SvgWriter svg = new SvgWriter();
         svg.open("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
@@ -86,10 +116,10 @@ public final class TimelineChart {
                 .newLine();
         svg.open("title")
                 .with("id", name + "-title")
-                .text(timeline.title())
+                .text(title)
                 .close()
                 .newLine();
-        svg.open("desc").with("id", name + "-desc").text(description()).close().newLine();
+        svg.open("desc").with("id", name + "-desc").text(description).close().newLine();
         if (alone) {
             svg.open("style").text("\n" + MapStyle.cssWithTimelines()).close().newLine();
         }
@@ -101,12 +131,10 @@ public final class TimelineChart {
         return svg.include(body).close().newLine().toString();
     }
 
-    /** Alone the whole in words; on a page, which has it as a table, how much it is. */
-    private String description() {
-        int rows = timeline.rows().size();
-        String size = rows == 1 ? "One dated thing." : rows + " dated things, in the order of time.";
-        String before = timeline.summary().isBlank() ? size : timeline.summary() + "\n" + size;
-        return alone ? before + "\n" + String.join("\n", timeline.sentences()) : before;
+    /** How much it is; a page has all of it as a table, a file in words. */
+    private String description(List<TimelineRow> rows) {
+        String size = rows.size() == 1 ? "One dated thing." : rows.size() + " dated things, in the order of time.";
+        return timeline.summary().isBlank() ? size : timeline.summary() + "\n" + size;
     }
 
     private double panel(TimePanel panel, double top) {

@@ -1,7 +1,6 @@
 package org.whence.draw;
 
 import java.util.EnumSet;
-import java.util.Set;
 
 /** The dots, bars and arrows of a timeline, and the legend that explains those which it has. Owns no layout. */
 final class TimelineMarks {
@@ -13,10 +12,16 @@ final class TimelineMarks {
     private static final double LEGEND_ROW = 20;
 
     private final SvgWriter svg;
-    private final Set<TimelineMark> used = EnumSet.noneOf(TimelineMark.class);
+    private final EnumSet<TimelineMark> used;
 
-    TimelineMarks(SvgWriter svg) {
+    /**
+     * Marks to be written there.
+     *
+     * @param used what has been written of the same timeline; what is written is added
+     */
+    TimelineMarks(SvgWriter svg, EnumSet<TimelineMark> used) {
         this.svg = svg;
+        this.used = used;
     }
 
     void write(TimelineDate date, TimeScale scale, double y) {
@@ -77,11 +82,11 @@ final class TimelineMarks {
                                 + "L" + Coordinates.of(new Spot(to + back, y + HALF)));
     }
 
-    /** Explains the marks written so far; returns where it ends below. */
+    /** Explains the marks used so far; returns where it ends below. */
     double legend(double left, double top, double width) {
         double y = top;
         svg.open("g").with("class", "wm-legend").with("aria-hidden", "true").newLine();
-        for (TimelineMark mark : EnumSet.copyOf(used)) {
+        for (TimelineMark mark : used) {
             svg.open("g").with("class", "wt-mark " + mark.styleClass());
             double middle = y + LEGEND_ROW / 2;
             switch (mark) {

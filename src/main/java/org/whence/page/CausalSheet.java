@@ -198,8 +198,9 @@ final class CausalSheet implements HtmlPage {
             holes.put("foot", hints.ofAll(answer.foot().stream()));
             holes.put("why", answer.whyEmpty().map(hints::of).orElse(List.of()));
             holes.put("lines", answer.lines());
-            holes.put("figure", figure(answer, query));
-            holes.put("formats", formats(query, answer.map().isPresent()));
+            Optional<CausalMap> map = answer.map();
+            holes.put("figure", figure(answer, map, query));
+            holes.put("formats", formats(query, map.isPresent()));
             holes.put("cite", cite(answer, request, query));
             return holes;
         });
@@ -210,9 +211,9 @@ final class CausalSheet implements HtmlPage {
     }
 
     /** Pictures that show more than the page's own strips do. Too large a one is told instead of drawn. */
-    private Figure figure(TraceAnswer answer, String query) {
+    private Figure figure(TraceAnswer answer, Optional<CausalMap> whole, String query) {
         try {
-            Optional<CausalMap> drawn = answer.map().filter(map -> !isOneStrip(answer));
+            Optional<CausalMap> drawn = whole.filter(map -> !isOneStrip(answer));
             if (drawn.filter(CausalSheet::isTooLarge).isPresent()) {
                 return Figure.instead(tooLarge(drawn.get()));
             }

@@ -6,26 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whence.date.DateWords;
-import org.whence.draw.CausalMap;
-import org.whence.draw.MapDirection;
-import org.whence.draw.MapLayout;
-import org.whence.draw.PlacedMap;
-import org.whence.draw.SvgMap;
 import org.whence.model.Account;
 import org.whence.model.Terms;
-import org.whence.trace.FactorWords;
-import org.whence.trace.NeighbourMap;
-import org.whence.trace.TraceOptions;
-import org.whence.trace.TraceView;
 
 /**
  * A factor, whatever its kind: when it was, what is claimed to have led to it and to have followed, who took part,
  * where it stands on the map. Owns no claim's wording.
  */
 final class FactorPage implements KindPage {
-    /** In pixels: what a page shows without scrolling sideways. */
-    private static final double PAGE = 900;
-
     private static final int MOST_SIGNS = 12;
     private static final Set<String> SHOWN =
             Set.of(Terms.CAUSE, Terms.EFFECT, Terms.SIGN, Terms.SIGNIFIED, Terms.DATED_FACTOR);
@@ -54,54 +42,8 @@ final class FactorPage implements KindPage {
         holes.put("signs", signs(thing));
         holes.put("asks", asks(thing));
         holes.put("sections", OtherRows.of(thing, SHOWN));
-        boolean wide = isWide(request);
-        Optional<CausalMap> map = map(thing, wide ? 2 : 1);
-        holes.put("figure", map.map(drawn -> figure(thing, drawn, wide)).orElse(null));
+        holes.put("figure", new FactorFigure(thing, request).figure().orElse(null));
         return new Sheet("factor", holes);
-    }
-
-    private static Optional<CausalMap> map(Thing thing, int steps) {
-        var graph = thing.site().causalGraph(thing.scope());
-        FactorWords factor = graph.words().factor(thing.iri());
-        return NeighbourMap.of(new TraceView(graph, TraceOptions.USUAL.withSigns()), factor, steps);
-    }
-
-    /** Its map as a file of its own. */
-    static Optional<String> picture(Thing thing, PageRequest request) {
-        return map(thing, isWide(request) ? 2 : 1).map(map -> SvgMap.document(laidOut(map)));
-    }
-
-    private static boolean isWide(PageRequest request) {
-        return request.value("map").filter("2"::equals).isPresent();
-    }
-
-    private static PlacedMap laidOut(CausalMap map) {
-        PlacedMap down = MapLayout.of(map, MapDirection.DOWN);
-        PlacedMap right = down.width() <= PAGE ? down : MapLayout.of(map, MapDirection.RIGHT);
-        return right.width() < down.width() ? right : down;
-    }
-
-    private static Figure figure(Thing thing, CausalMap map, boolean wide) {
-        String caption =
-                map.title() + ". A map of what is claimed, not of what happened. " + String.join(" ", map.notes());
-        return Figure.of(laidOut(map), "map", caption.strip(), save(thing, wide), List.of(grow(thing, wide)));
-    }
-
-    /** Beside the page, with the ending of a picture; nowhere for a thing whose name is not ours. */
-    private static String save(Thing thing, boolean wide) {
-        String here = here(thing);
-        return here.contains("?") ? "" : here + ".svg" + (wide ? "?map=2" : "");
-    }
-
-    private static Link grow(Thing thing, boolean wide) {
-        String here = here(thing);
-        return wide
-                ? new Link("Draw only what is next to it", here)
-                : new Link("Draw one step more each way", here + (here.contains("?") ? "&" : "?") + "map=2");
-    }
-
-    private static String here(Thing thing) {
-        return thing.links().to(thing.node()).href();
     }
 
     /** The outermost days, where the dates do not say them themselves. */

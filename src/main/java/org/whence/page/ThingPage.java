@@ -44,7 +44,7 @@ public final class ThingPage implements HtmlPage {
         return things.at(rest).flatMap(found -> found.scope().reading(() -> {
             Thing thing = new Thing(site, found.scope(), found.thing());
             return kinds.stream().filter(kind -> kind.fits(thing)).findFirst().orElseThrow() instanceof FactorPage
-                    ? FactorPage.picture(thing, request)
+                    ? new FactorFigure(thing, request).file()
                     : Optional.<String>empty();
         }));
     }

@@ -61,16 +61,16 @@ public final class TimelinePage implements HtmlPage {
         holes.put("lastShown", first + shown.size());
         holes.put("next", first + shown.size() < rows.size() ? page(request, first + IN_A_PICTURE) : "");
         holes.put("previous", first > 0 ? page(request, Math.max(0, first - IN_A_PICTURE)) : "");
-        holes.put("wide", "");
-        holes.put("narrow", "");
+        holes.put("wide", List.of());
+        holes.put("narrow", List.of());
         holes.put("isEither", false);
         holes.put("save", "/timeline.svg" + request.queryString());
         holes.put("entries", List.of());
         if (!shown.isEmpty()) {
             Timeline timeline = timeline(scope, shown, List.of());
             holes.put("isEither", things.isEither());
-            holes.put("wide", TimelineChart.fragment(timeline, TimelineChart.WIDE, "timeline-wide"));
-            holes.put("narrow", TimelineChart.fragment(timeline, TimelineChart.NARROW, "timeline-narrow"));
+            holes.put("wide", TimelineChart.fragments(timeline, TimelineChart.WIDE, "timeline-wide"));
+            holes.put("narrow", TimelineChart.fragments(timeline, TimelineChart.NARROW, "timeline-narrow"));
             holes.put("entries", things.entries(timeline));
         }
         List<TimelineEntry> relative = isNarrowed || first > 0 ? List.of() : things.relative();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * Answers that have been given, kept to be given again: of one build, which never changes, so that they stay true as
@@ -54,8 +55,8 @@ final class AnswerCache {
     }
 
     /** Sends what is kept; else has it worked out, keeps it if it is whole, and sends it. */
-    void answer(HttpServletRequest request, HttpServletResponse response, Answering page) throws IOException {
-        String key = key(request);
+    void answer(String key, HttpServletRequest request, HttpServletResponse response, Answering page)
+            throws IOException {
         if (key.length() > LONGEST_KEY) {
             page.answer(request, response);
             return;
@@ -80,14 +81,29 @@ final class AnswerCache {
     }
 
     /** Sends what is kept, if it is. */
-    boolean sendKept(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String key = key(request);
+    boolean sendKept(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         CompletableFuture<KeptAnswer> known = key.length() > LONGEST_KEY ? null : answers.getIfPresent(key);
         KeptAnswer kept = known == null || !known.isDone() ? null : whenDone(known);
         if (kept != null) {
             kept.send(request, response);
         }
         return kept != null;
+    }
+
+    /**
+     * Has an answer made before anybody asks for it; whoever asks meanwhile waits for it.
+     *
+     * @param making gives null where there is nothing to keep
+     */
+    void prepare(String key, Supplier<KeptAnswer> making) {
+        CompletableFuture<KeptAnswer> mine = new CompletableFuture<>();
+        if (answers.asMap().putIfAbsent(key, mine) == null) {
+            try {
+                mine.complete(making.get());
+            } finally {
+                mine.complete(null);
+            }
+        }
     }
 
     /** How many answers are kept. */
@@ -122,13 +138,16 @@ final class AnswerCache {
         }
     }
 
-    /** All that an answer depends on; parameters in whatever order they were written. */
-    private static String key(HttpServletRequest request) {
-        StringBuilder key = new StringBuilder(request.getRequestURI())
-                .append('\n')
-                .append(request.getHeader("Host"))
-                .append('\n')
-                .append(request.getHeader("Accept"));
+    /**
+     * All that an answer depends on; parameters in whatever order they were written.
+     *
+     * @param byAccept whether the Accept header is part of it
+     */
+    static String key(HttpServletRequest request, boolean byAccept) {
+        StringBuilder key = new StringBuilder(key(request.getRequestURI(), request.getHeader("Host")));
+        if (byAccept) {
+            key.append(request.getHeader("Accept"));
+        }
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         parameters.forEach((name, values) -> key.append('\n')
                 .append(name.length())
@@ -137,5 +156,10 @@ final class AnswerCache {
                         .map(value -> value.length() + value)
                         .toList()));
         return key.toString();
+    }
+
+    /** The same of a request without parameters, where the Accept header is no part of it. */
+    static String key(String path, String host) {
+        return path + '\n' + host + '\n';
     }
 }

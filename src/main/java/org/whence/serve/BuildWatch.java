@@ -24,6 +24,7 @@ final class BuildWatch implements AutoCloseable {
     private final Generations generations;
     private final Supplier<Generation> opening;
     private final Consumer<String> talk;
+    private final String host;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread;
 
@@ -36,9 +37,16 @@ final class BuildWatch implements AutoCloseable {
      * A watch that has not begun.
      *
      * @param opening opens the build that the store names
+     * @param host as most visitors will name the server: address and port
      * @param talk told in one sentence that another build is served, or why it is not
      */
-    BuildWatch(StoreFolder store, Generations generations, Supplier<Generation> opening, Consumer<String> talk) {
+    BuildWatch(
+            StoreFolder store,
+            Generations generations,
+            Supplier<Generation> opening,
+            String host,
+            Consumer<String> talk) {
+        this.host = host;
         this.store = store;
         this.generations = generations;
         this.opening = opening;
@@ -88,7 +96,7 @@ final class BuildWatch implements AutoCloseable {
     private void takeUp() {
         Generation next = opening.get();
         try {
-            next.warmUp();
+            next.warmUp(host);
             String size = next.size();
             generations.takeUp(next);
             talk.accept("Now serving a new graph: build " + next.buildId() + ", " + size + ".");

@@ -2,6 +2,7 @@ package org.whence.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.whence.ask.QuestionCatalog;
 import org.whence.check.SourceText;
 import org.whence.model.Terms;
+import org.whence.page.HtmlPage;
 import org.whence.page.HtmlPages;
+import org.whence.page.Mode;
+import org.whence.page.PageRequest;
 import org.whence.page.Scope;
 import org.whence.page.Site;
 import org.whence.store.OpenStore;
@@ -35,6 +39,7 @@ final class Generation {
     private final DatasetGraph dataset;
     private final Site site;
     private final HtmlPages pages;
+    private final Mode mode;
     private final Routes routes;
     private final AnswerCache answers = AnswerCache.ofUsualSize();
     private final ErrorPages errors;
@@ -52,6 +57,7 @@ final class Generation {
         site = new Site(store, QuestionCatalog.ofProgram(), options.timeout(), source);
         site.open(dataset, store.accounts());
         pages = HtmlPages.of(site);
+        mode = options.doors().isPublic() ? Mode.LIVE_PUBLIC : Mode.LIVE_LOOPBACK;
         routes = SiteMap.of(site, pages, this::isReady)
                 .withMetrics(options.doors().metrics());
         errors = new ErrorPages(site.templates());
@@ -117,15 +123,25 @@ final class Generation {
     /**
      * Reads all that the first visitor would else wait for.
      *
+     * @param host as most visitors will name the server: address and port
      * @throws RuntimeException if some of it cannot be read
      */
-    void warmUp() {
+    void warmUp(String host) {
         try {
-            WarmUp.of(site, pages, firstPage::countDown);
+            WarmUp.of(site, address -> keep(address, host), firstPage::countDown);
         } finally {
             ready = true;
             firstPage.countDown();
         }
+    }
+
+    /** Makes a page for those who will ask for it. */
+    private void keep(String address, String host) {
+        answers.prepare(AnswerCache.key(address, host), () -> {
+            HtmlPage page = pages.match(address).orElseThrow().page();
+            return HtmlResponse.kept(
+                    page.show(new PageRequest("", Map.of(), "http://" + host, mode)), site.templates());
+        });
     }
 
     /**

@@ -21,4 +21,9 @@ interface Page {
     default boolean isKept() {
         return true;
     }
+
+    /** Whether the Accept header makes a difference to its answers. */
+    default boolean isNegotiated() {
+        return true;
+    }
 }

@@ -79,9 +79,12 @@ final class PageFilter extends HttpFilter {
                         List.of(new Link("the start page", "/"))));
         if (!match.page().isKept()) {
             match.page().get(match.rest(), request, response);
-        } else if (!answers.sendKept(request, response)) {
+            return;
+        }
+        String key = AnswerCache.key(request, match.page().isNegotiated());
+        if (!answers.sendKept(key, request, response)) {
             pages.pass(() -> answers.answer(
-                    request, response, (asked, answer) -> match.page().get(match.rest(), asked, answer)));
+                    key, request, response, (asked, answer) -> match.page().get(match.rest(), asked, answer)));
         }
     }
 }

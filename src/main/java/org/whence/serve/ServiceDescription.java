@@ -1,6 +1,8 @@
 package org.whence.serve;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,7 +13,7 @@ import org.whence.page.Site;
 
 /**
  * What the endpoint says of itself when it is asked nothing: its language, its graphs with the number of their
- * triples, and that outside GRAPH a query sees the union of them all. Owns no query.
+ * triples, of thousands the largest, and that outside GRAPH a query sees the union of them all. Owns no query.
  *
  * @see <a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>
  */
@@ -28,6 +30,9 @@ final class ServiceDescription {
             "N-Triples",
             "RDF_XML",
             "JSON-LD");
+
+    /** Nobody reads the names of thousands, and whoever wants them all can ask for them. */
+    private static final int MOST_NAMED = 100;
 
     private final Site site;
 
@@ -55,8 +60,28 @@ final class ServiceDescription {
         graph.add(dataset, iri(Terms.TYPE), sd("Dataset"));
         graph.add(dataset, sd("defaultGraph"), union);
         graph.add(union, iri(Terms.TYPE), sd("Graph"));
-        site.store().build().graphs().forEach((name, triples) -> addGraph(graph, dataset, name, triples));
+        Map<String, Long> graphs = site.store().build().graphs();
+        graphs.entrySet().stream()
+                .sorted(Comparator.comparing(ServiceDescription::isOfAnAccount)
+                        .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_NAMED)
+                .forEach(one -> addGraph(graph, dataset, one.getKey(), one.getValue()));
+        if (graphs.size() > MOST_NAMED) {
+            graph.add(
+                    dataset,
+                    iri(Terms.RDFS + "comment"),
+                    NodeFactory.createLiteralLang(
+                            "%,d graphs, of which %d are named here: those that belong to no account, and the largest."
+                                            .formatted(graphs.size(), MOST_NAMED)
+                                    + " SELECT DISTINCT ?g { GRAPH ?g { } } names all.",
+                            "en"));
+        }
         return graph;
+    }
+
+    private static boolean isOfAnAccount(Map.Entry<String, Long> graph) {
+        return graph.getKey().startsWith(Terms.DATA);
     }
 
     private static void addGraph(Graph graph, Node dataset, String name, long triples) {

@@ -1,14 +1,9 @@
 package org.whence.serve;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.whence.page.HtmlPage;
-import org.whence.page.HtmlPages;
-import org.whence.page.Mode;
-import org.whence.page.PageRequest;
-import org.whence.page.Sheet;
 import org.whence.page.Site;
 
 /**
@@ -26,12 +21,13 @@ final class WarmUp {
      * Reads it in the background, once the address is told. What fails there fails again for the visitor, who is told.
      *
      * @param lease closed at the end
+     * @param host as most visitors will name the server: address and port
      */
-    static void inBackground(Lease lease) {
+    static void inBackground(Lease lease, String host) {
         Thread thread = new Thread(
                 () -> {
                     try (lease) {
-                        lease.generation().warmUp();
+                        lease.generation().warmUp(host);
                     } catch (RuntimeException e) {
                         LOG.debug("Warming up failed", e);
                     }
@@ -42,28 +38,27 @@ final class WarmUp {
     }
 
     /**
-     * Reads it, and makes the pages: what they were made of is kept, and the code that makes them has run.
+     * Reads it, and makes the pages, which are kept for those who ask.
      *
+     * @param keeping keeps the page at an address
      * @param shown told after the start page
      * @throws RuntimeException if some of it cannot be read
      */
-    static void of(Site site, HtmlPages pages, Runnable shown) {
+    static void of(Site site, Consumer<String> keeping, Runnable shown) {
         if (!site.store().isLarge()) {
             // Of thousands of accounts, a visitor asks one.
             site.accounts().forEach(site::scope);
         }
         site.across();
         site.causalIndex();
-        show("/", site, pages);
+        make("/", keeping);
         shown.run();
-        NEXT_PAGES.forEach(address -> show(address, site, pages));
+        NEXT_PAGES.forEach(address -> make(address, keeping));
     }
 
-    private static void show(String address, Site site, HtmlPages pages) {
-        HtmlPage page = pages.match(address).orElseThrow().page();
+    private static void make(String address, Consumer<String> keeping) {
         try {
-            Sheet sheet = page.show(new PageRequest("", Map.of(), "http://127.0.0.1", Mode.LIVE_LOOPBACK));
-            site.templates().html(sheet, Mode.LIVE_LOOPBACK);
+            keeping.accept(address);
         } catch (RuntimeException e) {
             LOG.debug("Warming up {} failed", address, e);
         }

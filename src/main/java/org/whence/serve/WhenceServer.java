@@ -3,6 +3,7 @@ package org.whence.serve;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sys.JenaSystem;
 import org.whence.check.SourceText;
@@ -14,6 +15,8 @@ import org.whence.store.StoreFolder;
  * its closing, and takes up each build that follows. Owns no signal handling and no build.
  */
 public final class WhenceServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1:";
+
     private final Generations generations;
     private final FusekiServer pages;
     private final Optional<FusekiServer> userInterface;
@@ -76,19 +79,17 @@ public final class WhenceServer implements AutoCloseable {
                 userInterface.filter(server -> !options.doors().isPublic()).map(WhenceServer::address);
         // Before the first page is asked for, since pages name it and what they say is kept.
         named.ifPresent(first.site()::setInterface);
-        BuildWatch watch = new BuildWatch(
-                new StoreFolder(options.store()),
-                generations,
-                () -> {
-                    Generation next = Generation.open(options, source);
-                    named.ifPresent(next.site()::setInterface);
-                    return next;
-                },
-                talk);
+        Supplier<Generation> opening = () -> {
+            Generation next = Generation.open(options, source);
+            named.ifPresent(next.site()::setInterface);
+            return next;
+        };
         try {
             FusekiServer pages = FusekiServers.withPages(generations, options.port(), options.doors(), queries);
             FusekiServers.start(pages, options.port(), "--port");
-            WarmUp.inBackground(generations.lease());
+            String host = LOOPBACK + pages.getHttpPort();
+            WarmUp.inBackground(generations.lease(), host);
+            BuildWatch watch = new BuildWatch(new StoreFolder(options.store()), generations, opening, host, talk);
             watch.start();
             MemoryWatch memory = MemoryWatch.start(RunningQueries.OF_THIS_PROCESS);
             return new WhenceServer(generations, pages, userInterface, watch, memory);
@@ -154,6 +155,6 @@ public final class WhenceServer implements AutoCloseable {
     }
 
     private static String address(FusekiServer server) {
-        return "http://127.0.0.1:" + server.getHttpPort() + "/";
+        return "http://" + LOOPBACK + server.getHttpPort() + "/";
     }
 }

@@ -39,7 +39,7 @@ final class LinkCheck {
         List<String> broken = new ArrayList<>();
         List<Path> pages;
         try (Stream<Path> files = Files.walk(folder)) {
-            pages = files.filter(file -> file.toString().endsWith(".html"))
+            pages = files.filter(file -> file.toString().matches(".*\\.(html|svg)"))
                     .sorted()
                     .toList();
         }

@@ -35,6 +35,11 @@ record SiteAddress(String path, String query) {
             "/audit", List.of(),
             "/loops", List.of());
 
+    /** A factor's page with another map. */
+    private static final Set<String> MAP = Set.of("map");
+
+    private static final String THINGS = "/doc/";
+
     /** An address as it stands in a link, the part after {@code #} left out. */
     static SiteAddress of(String link) {
         String whole = link.contains("#") ? link.substring(0, link.indexOf('#')) : link;
@@ -61,7 +66,9 @@ record SiteAddress(String path, String query) {
         Set<String> names = values().keySet().stream()
                 .filter(name -> !name.equals("account"))
                 .collect(Collectors.toSet());
-        return names.isEmpty() || KEPT.getOrDefault(path, List.of()).contains(names);
+        return names.isEmpty()
+                || KEPT.getOrDefault(path, List.of()).contains(names)
+                || (path.startsWith(THINGS) && names.equals(MAP));
     }
 
     /** The file of the page at this address, below the folder, with slashes. */
@@ -76,7 +83,8 @@ record SiteAddress(String path, String query) {
 
     /** The file of something else at this address. */
     String otherFile() {
-        return safe(path);
+        int dot = path.lastIndexOf('.');
+        return query.isEmpty() ? safe(path) : safe(path.substring(0, dot)) + "/" + queryName() + path.substring(dot);
     }
 
     private String queryName() {

@@ -28,8 +28,6 @@ import org.whence.page.AnswerRequest;
 import org.whence.page.Asker;
 import org.whence.page.Asset;
 import org.whence.page.HtmlPages;
-import org.whence.page.Mode;
-import org.whence.page.PageRequest;
 import org.whence.page.Scope;
 import org.whence.page.Site;
 import org.whence.page.Things;
@@ -52,10 +50,10 @@ final class SiteFiles {
     private final Map<String, Asset> assets =
             Asset.all().stream().collect(Collectors.toMap(Asset::address, asset -> asset));
 
-    private final HtmlPages pages;
+    private final PictureFiles pictures;
 
     SiteFiles(Site site, HtmlPages pages) {
-        this.pages = pages;
+        this.pictures = new PictureFiles(site, pages);
         this.site = site;
         this.things = new Things(site);
         this.asker = new Asker(site);
@@ -65,8 +63,12 @@ final class SiteFiles {
     Optional<byte[]> at(SiteAddress address) {
         String path = address.path();
         int dot = path.lastIndexOf('.');
-        if (!address.query().isEmpty() || dot < path.lastIndexOf('/')) {
+        if (dot < path.lastIndexOf('/')) {
             return Optional.empty();
+        }
+        Optional<byte[]> drawn = pictures.at(address);
+        if (drawn.isPresent() || !address.query().isEmpty()) {
+            return drawn;
         }
         if (assets.containsKey(path)) {
             return Optional.of(assets.get(path).content());
@@ -76,9 +78,6 @@ final class SiteFiles {
         }
         String ending = path.substring(dot + 1);
         String name = path.substring(0, dot);
-        if (ending.equals("svg")) {
-            return picture(path);
-        }
         if (name.startsWith("/api/")) {
             return Optional.ofNullable(ANSWERS.get(ending)).flatMap(format -> answer(name.substring(5), format));
         }
@@ -96,14 +95,6 @@ final class SiteFiles {
                         .map(found -> graph(
                                 found.scope(), found.description().statements().toList(), GraphFormat.TURTLE))
                 : Optional.empty();
-    }
-
-    private Optional<byte[]> picture(String path) {
-        boolean isOfThing = path.startsWith(HtmlPages.THINGS);
-        String rest = isOfThing ? path.substring(HtmlPages.THINGS.length()) : "";
-        return Optional.ofNullable(pages.pictures().get(isOfThing ? HtmlPages.THINGS : path))
-                .flatMap(picture -> picture.draw(new PageRequest(rest, Map.of(), "", Mode.FILES)))
-                .map(svg -> svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<byte[]> answer(String question, AnswerFormat format) {

@@ -144,14 +144,21 @@ public final class SiteWriter {
 
     private void write(SiteFolder target, FoundPage page) {
         PageLinks.of(page.html).forEach(link -> otherFile(target, link));
-        String changed = PageLinks.changed(
-                        page.html, link -> file(link).map(to -> relative(page.file, to) + fragment(link)))
-                .replace("</footer>", FOOT);
+        String changed = withLinksFrom(page.file, page.html).replace("</footer>", FOOT);
         put(target, page.file, changed.getBytes(StandardCharsets.UTF_8));
         written++;
         if (written % PAGES_BETWEEN_NOTICES == 0) {
             talk.accept("%,d pages written, %,d known to come".formatted(written, open.size()));
         }
+    }
+
+    /** A page or a picture, its links leading from its own file to other files. */
+    private String withLinksFrom(String file, String text) {
+        return PageLinks.changed(text, link -> file(link).map(to -> relative(file, to) + fragment(link)));
+    }
+
+    private byte[] withLinksFrom(String file, byte[] picture) {
+        return withLinksFrom(file, new String(picture, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The file that a link leads to; empty if it leads to none. */
@@ -170,8 +177,9 @@ public final class SiteWriter {
         SiteAddress address = SiteAddress.of(link);
         if (!files.containsKey(address)) {
             others.at(address).ifPresent(content -> {
-                put(target, address.otherFile(), content);
-                files.put(address, Optional.of(address.otherFile()));
+                String file = address.otherFile();
+                put(target, file, file.endsWith(".svg") ? withLinksFrom(file, content) : content);
+                files.put(address, Optional.of(file));
             });
         }
     }

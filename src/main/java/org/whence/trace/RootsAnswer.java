@@ -19,6 +19,7 @@ public final class RootsAnswer extends ViewedAnswer {
     private final List<List<FactorWords>> loops;
     private final int endCount;
     private final Supplier<List<ClaimWords>> arrows;
+    private List<ClaimWords> drawn;
 
     /**
      * What a voice calls a root.
@@ -143,7 +144,9 @@ public final class RootsAnswer extends ViewedAnswer {
 
     @Override
     public Optional<CausalMap> map() {
-        List<ClaimWords> claims = arrows.get();
+        // A chain is searched for each root, once however often the map is wanted.
+        drawn = drawn == null ? arrows.get() : drawn;
+        List<ClaimWords> claims = drawn;
         return claims.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ClaimMaps.of(

@@ -62,6 +62,11 @@ public record TraceOptions(
         return new TraceOptions(voices, List.of(), signed, with, timeout);
     }
 
+    /** The same, with another time for a search. */
+    public TraceOptions within(Duration time) {
+        return new TraceOptions(voices, relations, signed, with, time);
+    }
+
     /** As the heading of an answer tells it; nothing where nothing was asked for. */
     List<Given> given() {
         List<Given> given = new ArrayList<>();

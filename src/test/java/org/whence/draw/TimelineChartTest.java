@@ -48,7 +48,7 @@ class TimelineChartTest {
 
     @Test
     void everyRowIsALinkThatSaysAllItsDates() throws Exception {
-        Document svg = parsed(TimelineChart.fragment(lantern, TimelineChart.NARROW, "t"));
+        Document svg = parsed(page(lantern, TimelineChart.NARROW));
         List<Element> rows = withClass(svg, "wt-row");
         assertThat(rows).hasSize(lantern.rows().size()).allSatisfy(row -> assertThat(row.getTagName())
                 .isEqualTo("a"));
@@ -92,7 +92,9 @@ class TimelineChartTest {
             assertThat(TimePanel.of(timeline.rows()).stream().flatMap(panel -> panel.rows().stream()))
                     .containsExactlyInAnyOrderElementsOf(timeline.rows());
             for (double width : new double[] {TimelineChart.NARROW, TimelineChart.WIDE}) {
-                assertTextInside(parsed(TimelineChart.fragment(timeline, width, "t")), seed);
+                for (String part : TimelineChart.fragments(timeline, width, "t")) {
+                    assertTextInside(parsed(part), seed);
+                }
             }
         }
     }
@@ -146,12 +148,34 @@ class TimelineChartTest {
 
     @Test
     void partOfAPageLeavesStyleAndTitleToThePage() throws Exception {
-        Document svg = parsed(TimelineChart.fragment(lantern, TimelineChart.WIDE, "t"));
+        Document svg = parsed(page(lantern, TimelineChart.WIDE));
         assertThat(all(svg, "style")).isEmpty();
         assertThat(all(svg, "text").stream().map(Element::getTextContent)).doesNotContain(lantern.title());
         assertThat(all(svg, "desc").get(0).getTextContent()).doesNotContain("herring");
         assertThat(all(parsed(TimelineChart.document(lantern)), "desc").get(0).getTextContent())
                 .contains("the failure of the herring: winter 1703");
+    }
+
+    @Test
+    void longTimelineIsCutIntoPicturesThatFitOnASheetEachWithItsOwnScaleAndTheLastWithTheLegendOfAll()
+            throws Exception {
+        List<TimelineRow> rows = new ArrayList<>();
+        for (int i = 0; i < 70; i++) {
+            String day = java.time.LocalDate.of(1704, 1, 1).plusDays(i).toString();
+            rows.add(SampleTimelines.row("r" + i, "thing " + i, SampleTimelines.day(day, day, day)));
+        }
+        List<String> parts = TimelineChart.fragments(new Timeline("T", "", List.of(), rows), TimelineChart.WIDE, "t");
+        assertThat(parts).hasSize(3);
+        int drawn = 0;
+        for (String part : parts) {
+            Document svg = parsed(part);
+            drawn += withClass(svg, "wt-row").size();
+            assertThat(withClass(svg, "wt-axis")).hasSize(1);
+            assertThat(Double.parseDouble(svg.getDocumentElement().getAttribute("height")))
+                    .isLessThan(1.3 * TimelineChart.WIDE);
+            assertThat(withClass(svg, "wm-legend")).hasSize(part.equals(parts.get(2)) ? 1 : 0);
+        }
+        assertThat(drawn).isEqualTo(70);
     }
 
     @Test
@@ -162,12 +186,17 @@ class TimelineChartTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SampleTimelines.day("1703-03-12", "1703-03-11", "back"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleTimelines.row("a", "A", SampleTimelines.open("", "", "never")));
-        assertThatIllegalArgumentException().isThrownBy(() -> TimelineChart.fragment(lantern, 360, "a b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> TimelineChart.fragments(lantern, 360, "a b"));
     }
 
     private static Document chart(TimelineDate... dates) throws Exception {
         Timeline timeline = new Timeline("T", "", List.of(), List.of(SampleTimelines.row("a", "A", dates)));
-        return parsed(TimelineChart.fragment(timeline, TimelineChart.WIDE, "t"));
+        return parsed(page(timeline, TimelineChart.WIDE));
+    }
+
+    /** All pictures of a page, as one document. */
+    private static String page(Timeline timeline, double width) {
+        return "<page>" + String.join("", TimelineChart.fragments(timeline, width, "t")) + "</page>";
     }
 
     private static Document parsed(String svg) throws Exception {

@@ -62,6 +62,31 @@ class ThingPageTest {
     }
 
     @Test
+    void mapGrowsToTheChainsThroughAFactorAndBack() {
+        String near = lantern.html("/doc/lantern/factor/dark-lamps");
+        assertThat(near).contains("href=\"/doc/lantern/factor/dark-lamps?map=chains\"");
+        String chains = lantern.html("/doc/lantern/factor/dark-lamps?map=chains");
+        assertThat(TestPages.text(chains))
+                .contains(
+                        "Chains through the going out of the lamps on the Lower Quay. A map of what is claimed",
+                        "that they make one chain is put together here",
+                        "Draw only what is next to it",
+                        "Draw one step more each way",
+                        "All that lies at its root",
+                        "The same in words");
+        assertThat(chains)
+                .contains(
+                        "/doc/lantern/factor/dark-lamps.svg?map=chains\" download",
+                        "data-factor=\"https://w3id.org/whence/id/lantern/factor/long-storms\"");
+    }
+
+    @Test
+    void factorThroughWhichNoChainRunsSaysSo() {
+        String text = lantern("factor/saving-of-time?map=chains");
+        assertThat(text).contains("No chain runs through it");
+    }
+
+    @Test
     void factorWithoutAClaimSaysSoAndHasNoMap() {
         String html = lantern.html("/doc/lantern/factor/saving-of-time");
         assertThat(TestPages.text(html)).contains("No claim in this account says when it was.");

@@ -13,7 +13,7 @@ class TimelinePageTest {
     @Test
     void pictureStandsInTwoWidthsAndTheTableSaysTheSame() {
         String html = lantern.html("/timeline");
-        assertThat(html).contains("id=\"timeline-wide-title\"", "id=\"timeline-narrow-title\"");
+        assertThat(html).contains("id=\"timeline-wide-1-title\"", "id=\"timeline-narrow-1-title\"");
         int rows = html.split("class=\"wt-row\"").length - 1;
         int entries = html.split("<th scope=\"row\"").length - 1;
         assertThat(rows).isEqualTo(2 * entries).isGreaterThan(6);

@@ -26,10 +26,15 @@ class AnswerCacheTest {
     private final AtomicReference<AnswerCache.Answering> page = new AtomicReference<>();
     private final AnswerCache cache = new AnswerCache(100_000);
     private final PageServer server =
-            PageServer.start((request, response) -> cache.answer(request, response, (q, r) -> {
+            PageServer.start((request, response) -> cache.answer(key(request), request, response, (q, r) -> {
                 worked.incrementAndGet();
                 page.get().answer(q, r);
             }));
+
+    /** Of a page that looks at the Accept header, unless its address says that it is plain. */
+    private static String key(HttpServletRequest request) {
+        return AnswerCache.key(request, !request.getRequestURI().endsWith("plain"));
+    }
 
     @AfterEach
     void stop() {
@@ -59,6 +64,23 @@ class AnswerCacheTest {
     void whatTheClientAcceptsMakesADifference() {
         ask("/api/x", "text/csv", ok("a,b"));
         assertThat(ask("/api/x", "text/html", ok("<p>")).body()).isEqualTo("<p>");
+    }
+
+    @Test
+    void whereThePageDoesNotLookAtItWhatTheClientAcceptsMakesNone() {
+        ask("/plain", "text/html,application/xhtml+xml", ok("<p>"));
+        assertThat(ask("/plain", "*/*", ok("never")).body()).isEqualTo("<p>");
+    }
+
+    @Test
+    void whatIsPreparedIsSentToTheFirstWhoAsks() {
+        String host = "localhost:" + server.port();
+        cache.prepare(
+                AnswerCache.key("/plain", host), () -> new KeptAnswer(List.of(), "ready".getBytes(StandardCharsets.UTF_8)));
+        assertThat(ask("/plain", "text/html", ok("never")).body()).isEqualTo("ready");
+        assertThat(worked).hasValue(0);
+        cache.prepare(AnswerCache.key("/other-plain", host), () -> null);
+        assertThat(ask("/other-plain", "text/html", ok("made")).body()).isEqualTo("made");
     }
 
     @ParameterizedTest

@@ -90,6 +90,20 @@ class SiteWriterTest {
     }
 
     @Test
+    void everyMapThatAPageOffersIsThereWithItsPictureWhoseLinksLeadToPages() throws IOException {
+        Path page = written.resolve("doc/lantern/factor/dark-lamps/map-chains.html");
+        assertThat(page).content().contains("href=\"map-chains.svg\" download", "href=\"../dark-lamps.html\"");
+        assertThat(written.resolve("doc/lantern/factor/dark-lamps/map-2.html")).exists();
+        for (String picture : List.of(
+                "doc/lantern/factor/dark-lamps/map-chains.svg", "doc/lantern/factor/dark-lamps.svg", "api/why.svg")) {
+            assertThat(written.resolve(picture))
+                    .content()
+                    .contains("<svg", ".html\"")
+                    .doesNotContain("href=\"/");
+        }
+    }
+
+    @Test
     void noSentenceOfTheSourceIsInAnyFile() throws IOException {
         List<String> sentences = Files.readAllLines(LANTERN.resolve("source.txt")).stream()
                 .flatMap(line -> Arrays.stream(line.split("(?<=[.;:])\\s+")))
@@ -135,7 +149,8 @@ class SiteWriterTest {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("a.html"), "<a href=\"b.html#there\">x</a> <a href=\"c.html\">y</a>");
         Files.writeString(broken.resolve("b.html"), "<p id=\"there\"></p> <a href=\"a.html#gone\">z</a>");
-        assertThat(LinkCheck.of(broken)).containsExactly("a.html: c.html", "b.html: a.html#gone");
+        Files.writeString(broken.resolve("c.svg"), "<svg><a href=\"/doc/a\">x</a></svg>");
+        assertThat(LinkCheck.of(broken)).containsExactly("a.html: c.html", "b.html: a.html#gone", "c.svg: /doc/a");
     }
 
     private static TreeMap<String, String> digests(Path site) throws IOException {
