@@ -30,8 +30,7 @@ public final class TimelineChart {
     private final SvgWriter body = new SvgWriter();
     private final TimelineMarks marks;
 
-    private TimelineChart(
-            Timeline timeline, double width, String name, boolean alone, EnumSet<TimelineMark> used) {
+    private TimelineChart(Timeline timeline, double width, String name, boolean alone, EnumSet<TimelineMark> used) {
         if (!SvgMap.NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("No name for a picture: " + name);
         }
@@ -114,11 +113,7 @@ public final class TimelineChart {
                 .with("aria-labelledby", name + "-title")
                 .with("aria-describedby", name + "-desc")
                 .newLine();
-        svg.open("title")
-                .with("id", name + "-title")
-                .text(title)
-                .close()
-                .newLine();
+        svg.open("title").with("id", name + "-title").text(title).close().newLine();
         svg.open("desc").with("id", name + "-desc").text(description).close().newLine();
         if (alone) {
             svg.open("style").text("\n" + MapStyle.cssWithTimelines()).close().newLine();

@@ -63,7 +63,8 @@ final class ServiceDescription {
         Map<String, Long> graphs = site.store().build().graphs();
         graphs.entrySet().stream()
                 .sorted(Comparator.comparing(ServiceDescription::isOfAnAccount)
-                        .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .thenComparing(
+                                Map.Entry.<String, Long>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NAMED)
                 .forEach(one -> addGraph(graph, dataset, one.getKey(), one.getValue()));

@@ -160,7 +160,8 @@ public final class ThroughMap {
     private List<Integer> ends(Way way) {
         List<Reached> ends = new ArrayList<>(way.ends(view, factor.number()));
         ends.sort(Comparator.comparing((Reached end) -> end.distance() == 1).thenComparing(Reached::distance));
-        List<Integer> numbers = new ArrayList<>(ends.stream().map(Reached::factor).toList());
+        List<Integer> numbers =
+                new ArrayList<>(ends.stream().map(Reached::factor).toList());
         way.loops(view, factor.number()).stream()
                 .filter(loop -> !loop.contains(factor.number()))
                 .map(loop -> loop.get(0))
@@ -196,7 +197,8 @@ public final class ThroughMap {
     }
 
     private static List<String> named(ClaimWords claim) {
-        List<String> named = new ArrayList<>(claim.causes().stream().map(FactorWords::iri).toList());
+        List<String> named =
+                new ArrayList<>(claim.causes().stream().map(FactorWords::iri).toList());
         named.add(claim.effect().iri());
         return named;
     }

@@ -76,7 +76,8 @@ class AnswerCacheTest {
     void whatIsPreparedIsSentToTheFirstWhoAsks() {
         String host = "localhost:" + server.port();
         cache.prepare(
-                AnswerCache.key("/plain", host), () -> new KeptAnswer(List.of(), "ready".getBytes(StandardCharsets.UTF_8)));
+                AnswerCache.key("/plain", host),
+                () -> new KeptAnswer(List.of(), "ready".getBytes(StandardCharsets.UTF_8)));
         assertThat(ask("/plain", "text/html", ok("never")).body()).isEqualTo("ready");
         assertThat(worked).hasValue(0);
         cache.prepare(AnswerCache.key("/other-plain", host), () -> null);

@@ -24,13 +24,9 @@ class ThroughMapTest {
 
     @Test
     void chainsRunFromTheRootsThroughTheFactorToTheOutcome() {
-        CausalMap map =
-                map(TestCausalGraph.usual(), "factor:vote-abolished").orElseThrow();
-        assertThat(map.title())
-                .isEqualTo("Chains through the end of the annual vote to the decline of the Lamp Guild");
-        assertThat(map.factors())
-                .extracting(MapFactor::label)
-                .contains("the decline of the Lamp Guild");
+        CausalMap map = map(TestCausalGraph.usual(), "factor:vote-abolished").orElseThrow();
+        assertThat(map.title()).isEqualTo("Chains through the end of the annual vote to the decline of the Lamp Guild");
+        assertThat(map.factors()).extracting(MapFactor::label).contains("the decline of the Lamp Guild");
         assertThat(map.factors().stream().filter(MapFactor::emphasised).map(MapFactor::label))
                 .containsExactly("the end of the annual vote");
         assertThat(map.notes()).anyMatch(note -> note.contains("put together here"));
@@ -58,8 +54,8 @@ class ThroughMapTest {
         CausalMap outcome = map(view, "the decline of the Lamp Guild").orElseThrow();
         assertThat(outcome.title()).endsWith(", which the account sets out to explain");
         assertThat(outcome.arrows()).noneMatch(arrow -> arrow.from().stream().anyMatch(id -> outcome.factors().stream()
-                        .filter(MapFactor::emphasised)
-                        .anyMatch(factor -> factor.id().equals(id))));
+                .filter(MapFactor::emphasised)
+                .anyMatch(factor -> factor.id().equals(id))));
     }
 
     @Test
@@ -120,17 +116,18 @@ class ThroughMapTest {
                 .filter(id -> !id.equals(factor.iri()) && !ends.contains(id))
                 .filter(roots::contains)
                 .count();
-        boolean hasLoops = IntStream.of(view.claims().claimsOnto(factor.number())).findAny().isPresent();
+        boolean hasLoops = IntStream.of(view.claims().claimsOnto(factor.number()))
+                .findAny()
+                .isPresent();
         assertThat(beginnings).as(factor.label()).isLessThanOrEqualTo(8);
-        assertThat(roots.isEmpty() || beginnings > 0 || !hasLoops).as(factor.label()).isTrue();
+        assertThat(roots.isEmpty() || beginnings > 0 || !hasLoops)
+                .as(factor.label())
+                .isTrue();
     }
 
     /** From a factor along the arrows, one way. */
     private static Set<String> reached(
-            CausalMap map,
-            String start,
-            Function<MapArrow, List<String>> next,
-            Function<MapArrow, List<String>> here) {
+            CausalMap map, String start, Function<MapArrow, List<String>> next, Function<MapArrow, List<String>> here) {
         Set<String> seen = new HashSet<>(Set.of(start));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
