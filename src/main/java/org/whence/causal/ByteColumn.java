@@ -75,14 +75,36 @@ final class ByteColumn {
     static final class Cursor {
         private final ByteColumn column;
         private long position;
+        private ByteBuffer segment;
+        private int place;
+        private int end;
 
-        Cursor(ByteColumn column, long position) {
+        Cursor(ByteColumn column) {
             this.column = column;
-            this.position = position;
+        }
+
+        /** Goes to a position. */
+        Cursor at(long there) {
+            position = there;
+            end = 0;
+            place = 0;
+            return this;
         }
 
         byte next() {
-            return column.get(position++);
+            if (place == end) {
+                enterSegment();
+            }
+            return segment.get(place++);
+        }
+
+        private void enterSegment() {
+            if (segment != null && end > 0) {
+                position = (position >>> column.bits) + 1 << column.bits;
+            }
+            segment = column.segments[(int) (position >>> column.bits)];
+            place = (int) (position & (1L << column.bits) - 1);
+            end = 1 << column.bits;
         }
 
         int nextNumber() {

@@ -23,6 +23,8 @@ public final class CausalView {
     private final BitSet withoutClaims;
     private final boolean byTraitsAlone;
     private final boolean standard;
+    private final boolean withinStandard;
+    private final boolean whole;
 
     CausalView(CausalIndex index, ClaimFilter filter) {
         this(index, filter, traitsOf(index, filter), speakersOf(index, filter), new BitSet(), new BitSet());
@@ -43,7 +45,9 @@ public final class CausalView {
         this.withoutFactors = withoutFactors;
         this.withoutClaims = withoutClaims;
         byTraitsAlone = speakers == null && withoutFactors.isEmpty() && withoutClaims.isEmpty();
-        standard = byTraitsAlone && Arrays.equals(traits, index.standardTraits());
+        withinStandard = index.hasNone(traits, index.standardTraits());
+        standard = byTraitsAlone && withinStandard && index.hasNone(index.standardTraits(), traits);
+        whole = byTraitsAlone && index.hasAllAmong(traits);
     }
 
     /** One bit for each packed value of {@link ClaimTraits} that a filter lets in. */
@@ -142,6 +146,9 @@ public final class CausalView {
 
     /** Whether an entry of a side takes part; asked from a factor that is itself in the view. */
     boolean admits(Side side, int entry) {
+        if (whole) {
+            return true;
+        }
         int packed = side.traits(entry);
         return (traits[packed >>> 6] & 1L << packed) != 0 && (byTraitsAlone || admitsSlowly(side, entry));
     }
@@ -240,14 +247,22 @@ public final class CausalView {
         return isStandard() ? Optional.ofNullable(index.top()) : Optional.empty();
     }
 
-    /** Whether the view lets in what the standard view lets in, no more and no less, however its filter is put. */
+    /** Whether it lets in every claim of the index. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /**
+     * Whether the view lets in what the standard view lets in, no more and no less, however its filter is put: of the
+     * claims that there are, since one that lets in aims lets in no more where there are none.
+     */
     boolean isStandard() {
         return standard;
     }
 
     /** Whether the stored components bound what can be reached in this view. */
     boolean isWithinStandard() {
-        return filter.isWithinStandard(index.relations());
+        return withinStandard;
     }
 
     /** How many claims of the whole index take no part, and why. Looks at every claim. */

@@ -111,18 +111,4 @@ public record ClaimFilter(
         }
         return relations.stream().anyMatch(top -> table.isUnder(relation, table.code(top)));
     }
-
-    /** Whether every claim let in here is let in by default as well, so that stored components bound the answer. */
-    boolean isWithinStandard(RelationTable table) {
-        ClaimFilter standard = standard();
-        boolean relationsWithin = table.relations().stream()
-                .mapToInt(relation -> table.code(relation.name()))
-                .filter(relation -> admitsRelation(table, relation))
-                .allMatch(relation -> table.isUnder(relation, table.chained()));
-        return relationsWithin
-                && standard.stances.containsAll(stances)
-                && standard.hostStances.containsAll(hostStances)
-                && standard.modalities.containsAll(modalities)
-                && standard.explicitnesses.containsAll(explicitnesses);
-    }
 }

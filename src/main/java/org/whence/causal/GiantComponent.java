@@ -1,6 +1,5 @@
 package org.whence.causal;
 
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -43,7 +42,7 @@ final class GiantComponent {
         if (!columns.has(COUNTS)) {
             return null;
         }
-        IntBuffer counts = columns.ints(COUNTS);
+        NumberColumn counts = columns.numbers(COUNTS);
         return new GiantComponent(
                 new Region(columns.longs(ABOVE), counts.get(0), counts.get(1)),
                 new Region(columns.longs(BELOW), counts.get(2), counts.get(3)));
@@ -62,7 +61,7 @@ final class GiantComponent {
         int words = (standard.index().factorCount() >>> 6) + 1;
         columns.with(ABOVE, bits(allAbove, words))
                 .with(BELOW, bits(allBelow, words))
-                .with(COUNTS, IntBuffer.wrap(new int[] {
+                .with(COUNTS, NumberColumn.of(new int[] {
                     allAbove.cardinality(),
                     ends(standard, causes, allAbove),
                     allBelow.cardinality(),

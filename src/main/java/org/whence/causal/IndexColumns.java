@@ -3,7 +3,6 @@ package org.whence.causal;
 import java.nio.Buffer;
 import java.nio.CharBuffer;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,10 +14,16 @@ import java.util.Map;
  */
 final class IndexColumns {
     private final Map<String, Buffer> buffers = new LinkedHashMap<>();
+    private final Map<String, NumberColumn> numbers = new LinkedHashMap<>();
     private final Map<String, ByteColumn> texts = new LinkedHashMap<>();
 
     IndexColumns with(String name, Buffer buffer) {
         buffers.put(name, buffer);
+        return this;
+    }
+
+    IndexColumns with(String name, NumberColumn column) {
+        numbers.put(name, column);
         return this;
     }
 
@@ -38,17 +43,21 @@ final class IndexColumns {
         return buffers;
     }
 
+    Map<String, NumberColumn> numbers() {
+        return numbers;
+    }
+
     Map<String, ByteColumn> texts() {
         return texts;
     }
 
     boolean has(String name) {
-        return buffers.containsKey(name);
+        return buffers.containsKey(name) || numbers.containsKey(name);
     }
 
     /** Null where left out, as for the other kinds. */
-    IntBuffer ints(String name) {
-        return (IntBuffer) buffers.get(name);
+    NumberColumn numbers(String name) {
+        return numbers.get(name);
     }
 
     CharBuffer chars(String name) {
@@ -65,6 +74,6 @@ final class IndexColumns {
 
     NameTable names(String name) {
         return new NameTable(
-                texts.get(name + ".bytes"), longs(name + ".blocks"), ints(name + ".numbers"), ints(name + ".ranks"));
+                texts.get(name + ".bytes"), longs(name + ".blocks"), numbers(name + ".numbers"), numbers(name + ".ranks"));
     }
 }

@@ -50,9 +50,9 @@ final class IndexFileReader {
             throw cutShort();
         }
         int version = preamble.getInt();
-        if (version != IndexFormat.VERSION) {
+        if (version < IndexFormat.OLDEST_READ || version > IndexFormat.VERSION) {
             throw new IndexDoesNotFitException("The causal index " + file + " is of version " + version
-                    + ", and this program reads version " + IndexFormat.VERSION + ".");
+                    + ", and this program reads versions " + IndexFormat.OLDEST_READ + " to " + IndexFormat.VERSION + ".");
         }
         return preamble.getInt();
     }
@@ -94,8 +94,12 @@ final class IndexFileReader {
         for (IndexHeader.Column column : header.columns()) {
             if (column.kind() == ColumnKind.BYTES) {
                 columns.with(column.name(), text(column));
+                continue;
+            }
+            ByteBuffer bytes = mapped.stretch(start + column.place(), column.bytes());
+            if (column.kind().isOfNumbers()) {
+                columns.with(column.name(), column.kind().numbers(bytes));
             } else {
-                ByteBuffer bytes = mapped.stretch(start + column.place(), column.bytes());
                 columns.with(column.name(), column.kind().view(bytes));
             }
         }

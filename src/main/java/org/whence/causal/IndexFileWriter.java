@@ -62,12 +62,19 @@ final class IndexFileWriter {
 
     private void writeTo(FileChannel channel) throws IOException {
         index.columns().buffers().forEach((name, buffer) -> plan(name, ColumnKind.of(buffer), buffer.capacity()));
+        index.columns()
+                .numbers()
+                .forEach((name, column) ->
+                        plan(name, ColumnKind.of(column), column.bytes().capacity()));
         index.columns().texts().forEach((name, text) -> plan(name, ColumnKind.BYTES, text.size()));
         long start = IndexFormat.start(header().length);
         channel.position(start);
         int position = 0;
         for (Buffer buffer : index.columns().buffers().values()) {
             write(channel, start, position++, List.of(buffer));
+        }
+        for (NumberColumn column : index.columns().numbers().values()) {
+            write(channel, start, position++, List.of(column.bytes()));
         }
         for (ByteColumn text : index.columns().texts().values()) {
             write(channel, start, position++, text.slices());
@@ -77,7 +84,7 @@ final class IndexFileWriter {
     }
 
     private void plan(String name, ColumnKind kind, long count) {
-        long bytes = count * kind.width();
+        long bytes = count * kind.unit();
         if (kind != ColumnKind.BYTES && bytes > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("The index would need " + bytes + " bytes for its column " + name
                     + ", and a column can have " + Integer.MAX_VALUE + ".");
@@ -110,7 +117,7 @@ final class IndexFileWriter {
                 int count = Math.min(CHUNK, part.limit() - from);
                 chunk.clear();
                 column.kind().copy(part, from, count, chunk);
-                chunk.position(0).limit(count * column.kind().width());
+                chunk.position(0).limit(count * column.kind().unit());
                 checksum.update(chunk.duplicate());
                 writeFully(channel, chunk);
             }

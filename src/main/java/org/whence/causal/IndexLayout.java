@@ -1,8 +1,6 @@
 package org.whence.causal;
 
 import java.nio.CharBuffer;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +72,7 @@ final class IndexLayout {
         Components components = ComponentFinder.all(standard, Deadline.none());
         GiantComponent.layOut(standard, components, columns);
         TopTable.layOut(standard, columns);
-        columns.with("component", IntBuffer.wrap(components.ofFactors()));
+        columns.with("component", NumberColumn.of(components.ofFactors()));
         return new CausalIndex(columns, relations, claims.size(), components.count(), Set.of(), Set.of());
     }
 
@@ -114,16 +112,14 @@ final class IndexLayout {
         }
         int count = names.factors().size();
         int[] byCause = CountingSort.sort(causes.length, i -> causes[i], count);
-        columns.with("in.starts", IntBuffer.wrap(CountingSort.starts(causes.length, i -> effects[i], count)))
-                .with("in.causes", IntBuffer.wrap(causes))
+        columns.with("in.starts", NumberColumn.of(CountingSort.starts(causes.length, i -> effects[i], count)))
+                .with("in.causes", NumberColumn.of(causes))
                 .with("in.traits", CharBuffer.wrap(traits))
-                .with("out.starts", IntBuffer.wrap(CountingSort.starts(causes.length, i -> causes[i], count)))
-                .with(
-                        "out.effects",
-                        IntBuffer.wrap(
-                                Arrays.stream(byCause).map(i -> effects[i]).toArray()))
+                .with(CausalIndex.PRESENT, CausalIndex.presentIn(CharBuffer.wrap(traits)))
+                .with("out.starts", NumberColumn.of(CountingSort.starts(causes.length, i -> causes[i], count)))
+                .with("out.effects", NumberColumn.of(byCause.length, entry -> effects[byCause[entry]]))
                 .with("out.traits", CharBuffer.wrap(picked(traits, byCause)))
-                .with("out.slots", IntBuffer.wrap(byCause));
+                .with("out.slots", NumberColumn.of(byCause));
         return slotOfClaim;
     }
 
@@ -151,17 +147,9 @@ final class IndexLayout {
             int end = first + claims.endOfCauses(claim) - claims.firstCause(claim);
             Arrays.fill(speakerOfSlot, first, end, Arrays.binarySearch(speakers, pairs[claim]));
         }
-        columns.with("speaker", IntBuffer.wrap(speakerOfSlot))
-                .with(
-                        "speaker.account",
-                        IntBuffer.wrap(LongStream.of(speakers)
-                                .mapToInt(pair -> (int) (pair >>> 32))
-                                .toArray()))
-                .with(
-                        "speaker.voice",
-                        IntBuffer.wrap(LongStream.of(speakers)
-                                .mapToInt(pair -> (int) pair)
-                                .toArray()))
+        columns.with("speaker", NumberColumn.of(speakerOfSlot))
+                .with("speaker.account", NumberColumn.of(speakers.length, pair -> (int) (speakers[pair] >>> 32)))
+                .with("speaker.voice", NumberColumn.of(speakers.length, pair -> (int) speakers[pair]))
                 .with("account", accounts.byRank())
                 .with("voice", voices.byRank());
     }
@@ -188,18 +176,19 @@ final class IndexLayout {
             }
         }
         if (claims.anyParagraph) {
-            columns.with("paragraph", IntBuffer.wrap(paragraph));
+            columns.with("paragraph", NumberColumn.of(paragraph));
         }
         if (claims.anySection) {
-            columns.with("section", IntBuffer.wrap(section));
+            columns.with("section", NumberColumn.of(section));
         }
         if (claims.anyScore) {
-            IntBuffer byCause = columns.ints("out.slots");
+            NumberColumn byCause = columns.numbers("out.slots");
             float[] scoreByCause = new float[score.length];
             for (int entry = 0; entry < scoreByCause.length; entry++) {
                 scoreByCause[entry] = score[byCause.get(entry)];
             }
-            columns.with("score", FloatBuffer.wrap(score)).with("out.scores", FloatBuffer.wrap(scoreByCause));
+            ScoreColumn.layOut("score", score, columns);
+            ScoreColumn.layOut("out.scores", scoreByCause, columns);
         }
         columns.with("section-name", sections.byRank());
     }
@@ -226,7 +215,7 @@ final class IndexLayout {
             }
         }
         if (dated) {
-            columns.with("earliest", IntBuffer.wrap(earliest)).with("latest", IntBuffer.wrap(latest));
+            columns.with("earliest", NumberColumn.of(earliest)).with("latest", NumberColumn.of(latest));
         }
         if (absent) {
             columns.with("absence", LongBuffer.wrap(absences));

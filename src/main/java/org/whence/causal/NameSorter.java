@@ -1,6 +1,5 @@
 package org.whence.causal;
 
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +15,9 @@ final class NameSorter {
     private final int[] positions;
     private final ByteColumn.Writer bytes = new ByteColumn.Writer();
     private final long[] blocks;
+    /** The first name of all, which those that begin a block are coded against. */
+    private byte[] first = new byte[0];
+
     private byte[] before = new byte[0];
     private int taken;
 
@@ -51,11 +53,12 @@ final class NameSorter {
             throw new IllegalArgumentException(
                     "The " + what + " " + new String(name, StandardCharsets.UTF_8) + " is given twice.");
         }
-        boolean first = taken % NameTable.BLOCK == 0;
-        if (first) {
+        if (taken % NameTable.BLOCK == 0) {
             blocks[taken / NameTable.BLOCK] = bytes.size();
+            before = first;
         }
-        append(first ? new byte[0] : before, name);
+        append(before, name);
+        first = taken == 0 ? name : first;
         positions[taken++] = position;
         before = name;
     }
@@ -98,10 +101,10 @@ final class NameSorter {
      */
     NameTable table(int[] numbers, int range) {
         int[] ranks = new int[range];
-        Arrays.fill(ranks, NameTable.NAMELESS);
+        Arrays.fill(ranks, numbers.length);
         for (int rank = 0; rank < numbers.length; rank++) {
             ranks[numbers[rank]] = rank;
         }
-        return new NameTable(bytes.done(), LongBuffer.wrap(blocks), IntBuffer.wrap(numbers), IntBuffer.wrap(ranks));
+        return new NameTable(bytes.done(), LongBuffer.wrap(blocks), NumberColumn.of(numbers), NumberColumn.of(ranks));
     }
 }

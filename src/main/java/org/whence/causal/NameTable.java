@@ -1,26 +1,26 @@
 package org.whence.causal;
 
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Names and the numbers they stand for, both ways. The names are sorted by their bytes and front-coded in blocks
- * of {@value #BLOCK}: each tells how much it shares with the one before and gives the rest (I. H. Witten,
- * A. Moffat and T. C. Bell, Managing Gigabytes, 2nd ed. 1999, section 4.1). IRIs that begin alike then cost little
- * more than what tells them apart.
+ * of {@value #BLOCK}: each tells how much it shares with the one before, or, where it begins a block, with the first of
+ * all, and gives the rest (I. H. Witten, A. Moffat and T. C. Bell, Managing Gigabytes, 2nd ed. 1999, section 4.1). IRIs
+ * that begin alike then cost little more than what tells them apart.
  */
 final class NameTable {
     static final int BLOCK = 16;
 
-    /** In {@link #ranks}: the number has no name. */
+    /** Given for a name that is none. */
     static final int NAMELESS = -1;
 
     private final ByteColumn bytes;
     private final LongBuffer blocks;
-    private final IntBuffer numbers;
-    private final IntBuffer ranks;
+    private final NumberColumn numbers;
+    private final NumberColumn ranks;
+    private final byte[] first;
 
     /**
      * A table over its columns.
@@ -28,13 +28,29 @@ final class NameTable {
      * @param bytes the front-coded names
      * @param blocks where each block begins
      * @param numbers the number of each name, in sorted order
-     * @param ranks the place of each number's name in sorted order, or {@link #NAMELESS}
+     * @param ranks the place of each number's name in sorted order; of a number that has no name no place that there is
      */
-    NameTable(ByteColumn bytes, LongBuffer blocks, IntBuffer numbers, IntBuffer ranks) {
+    NameTable(ByteColumn bytes, LongBuffer blocks, NumberColumn numbers, NumberColumn ranks) {
         this.bytes = bytes;
         this.blocks = blocks;
         this.numbers = numbers;
         this.ranks = ranks;
+        first = blocks.capacity() == 0 ? new byte[0] : firstOf(bytes);
+    }
+
+    /** It is coded against nothing. A length that no name can have is somebody else's file. */
+    private static byte[] firstOf(ByteColumn bytes) {
+        ByteColumn.Cursor cursor = new ByteColumn.Cursor(bytes).at(0);
+        cursor.nextNumber();
+        int length = cursor.nextNumber();
+        if (length < 0 || length > bytes.size()) {
+            throw new IllegalArgumentException("a name of " + length + " bytes");
+        }
+        byte[] name = new byte[length];
+        for (int i = 0; i < name.length; i++) {
+            name[i] = cursor.next();
+        }
+        return name;
     }
 
     ByteColumn bytes() {
@@ -45,23 +61,24 @@ final class NameTable {
         return blocks;
     }
 
-    IntBuffer numbers() {
+    NumberColumn numbers() {
         return numbers;
     }
 
-    IntBuffer ranks() {
+    NumberColumn ranks() {
         return ranks;
     }
 
     /** How many names there are. */
     int size() {
-        return numbers.capacity();
+        return numbers.size();
     }
 
     /** The name of a number that has one. */
     String name(int number) {
-        Reading reading = new Reading(ranks.get(number) / BLOCK);
-        for (int i = ranks.get(number) % BLOCK; i >= 0; i--) {
+        int rank = ranks.get(number);
+        Reading reading = new Reading().begin(rank / BLOCK);
+        for (int i = rank % BLOCK; i > 0; i--) {
             reading.next();
         }
         return new String(reading.name, 0, reading.length, StandardCharsets.UTF_8);
@@ -69,29 +86,33 @@ final class NameTable {
 
     /** The number of a name, or {@link #NAMELESS}. */
     int number(String name) {
+        if (blocks.capacity() == 0) {
+            return NAMELESS;
+        }
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        Reading reading = new Reading();
         int low = 0;
         int high = blocks.capacity() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (new Reading(middle).next().compareTo(wanted) <= 0) {
+            if (reading.begin(middle).compareTo(wanted) <= 0) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return numberInBlock(low, wanted);
+        return numberInBlock(reading.begin(low), low, wanted);
     }
 
-    private int numberInBlock(int block, byte[] wanted) {
-        if (blocks.capacity() == 0) {
-            return NAMELESS;
-        }
-        Reading reading = new Reading(block);
+    private int numberInBlock(Reading reading, int block, byte[] wanted) {
         int end = (int) Math.min(size(), (block + 1L) * BLOCK);
         for (int rank = block * BLOCK; rank < end; rank++) {
-            if (reading.next().compareTo(wanted) == 0) {
-                return numbers.get(rank);
+            int order = reading.compareTo(wanted);
+            if (order >= 0) {
+                return order == 0 ? numbers.get(rank) : NAMELESS;
+            }
+            if (rank + 1 < end) {
+                reading.next();
             }
         }
         return NAMELESS;
@@ -99,16 +120,23 @@ final class NameTable {
 
     /** Reads the names of a block one by one, each over the one before. */
     private final class Reading {
-        private final ByteColumn.Cursor cursor;
-        private byte[] name = new byte[128];
+        private final ByteColumn.Cursor cursor = new ByteColumn.Cursor(bytes);
+        private byte[] name = new byte[Math.max(128, 2 * first.length)];
         private int length;
 
-        Reading(int block) {
-            cursor = new ByteColumn.Cursor(bytes, blocks.get(block));
+        /** The first name of a block. */
+        Reading begin(int block) {
+            cursor.at(blocks.get(block));
+            int shared = cursor.nextNumber();
+            System.arraycopy(first, 0, name, 0, shared);
+            return read(shared);
         }
 
         Reading next() {
-            int shared = cursor.nextNumber();
+            return read(cursor.nextNumber());
+        }
+
+        private Reading read(int shared) {
             length = shared + cursor.nextNumber();
             if (length > name.length) {
                 name = Arrays.copyOf(name, length * 2);

@@ -1,8 +1,6 @@
 package org.whence.causal;
 
 import java.nio.CharBuffer;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 
 /**
  * The claims grouped one way: by effect, or by cause. The entries of a factor follow each other; an entry tells
@@ -10,11 +8,11 @@ import java.nio.IntBuffer;
  * either side.
  */
 final class Side {
-    private final IntBuffer starts;
-    private final IntBuffer others;
+    private final NumberColumn starts;
+    private final NumberColumn others;
     private final CharBuffer traits;
-    private final IntBuffer slots;
-    private final FloatBuffer scores;
+    private final NumberColumn slots;
+    private final ScoreColumn scores;
 
     /**
      * One side.
@@ -25,7 +23,7 @@ final class Side {
      * @param slots the slot of each entry; null where entries are slots
      * @param scores the score of each entry; null where no claim has any
      */
-    Side(IntBuffer starts, IntBuffer others, CharBuffer traits, IntBuffer slots, FloatBuffer scores) {
+    Side(NumberColumn starts, NumberColumn others, CharBuffer traits, NumberColumn slots, ScoreColumn scores) {
         this.starts = starts;
         this.others = others;
         this.traits = traits;

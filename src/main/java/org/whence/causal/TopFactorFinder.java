@@ -111,8 +111,11 @@ public final class TopFactorFinder {
         }
     }
 
-    /** Of a joint claim's slots on its effect only the first counts. */
+    /** Of a joint claim's slots on its effect only the first counts. Where every claim takes part, offsets tell. */
     private int claims(Side side, int factor) {
+        if (view.isWhole() && side == view.index().effects()) {
+            return side.end(factor) - side.first(factor);
+        }
         int claims = 0;
         if (view.holds(factor)) {
             for (int entry = side.first(factor), end = side.end(factor); entry < end; entry++) {

@@ -1,9 +1,9 @@
 package org.whence.causal;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The factors that most claims of the standard view name, as far as an index keeps them: the first hundred on each side.
@@ -14,17 +14,17 @@ final class TopTable {
     private static final String ONTO = "top.onto";
     private static final String FROM = "top.from";
 
-    private final IntBuffer onto;
-    private final IntBuffer from;
+    private final NumberColumn onto;
+    private final NumberColumn from;
 
-    private TopTable(IntBuffer onto, IntBuffer from) {
+    private TopTable(NumberColumn onto, NumberColumn from) {
         this.onto = onto;
         this.from = from;
     }
 
     /** As the columns have it; null where they have none. */
     static TopTable of(IndexColumns columns) {
-        return columns.has(ONTO) ? new TopTable(columns.ints(ONTO), columns.ints(FROM)) : null;
+        return columns.has(ONTO) ? new TopTable(columns.numbers(ONTO), columns.numbers(FROM)) : null;
     }
 
     /** Finds them, and adds them to the columns. */
@@ -33,10 +33,10 @@ final class TopTable {
         columns.with(ONTO, pairs(finder.byClaimsOnto(KEPT))).with(FROM, pairs(finder.byClaimsFrom(KEPT)));
     }
 
-    private static IntBuffer pairs(List<TopFactor> top) {
-        IntBuffer pairs = IntBuffer.allocate(2 * top.size());
-        top.forEach(factor -> pairs.put(factor.factor()).put(factor.claims()));
-        return pairs.flip();
+    private static NumberColumn pairs(List<TopFactor> top) {
+        return NumberColumn.of(top.stream()
+                .flatMapToInt(factor -> IntStream.of(factor.factor(), factor.claims()))
+                .toArray());
     }
 
     /** The first factors as effects, if so many are kept. */
@@ -49,8 +49,8 @@ final class TopTable {
         return first(from, most);
     }
 
-    private static Optional<List<TopFactor>> first(IntBuffer pairs, int most) {
-        int kept = pairs.capacity() / 2;
+    private static Optional<List<TopFactor>> first(NumberColumn pairs, int most) {
+        int kept = pairs.size() / 2;
         if (most > kept && kept == KEPT) {
             return Optional.empty();
         }

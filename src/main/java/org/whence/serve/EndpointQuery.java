@@ -1,5 +1,9 @@
 package org.whence.serve;
 
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.server.CounterName;
+import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -31,8 +35,7 @@ final class EndpointQuery extends SPARQL_QueryDataset {
     @Override
     protected void execute(String queryString, HttpAction action) {
         try {
-            QueryFactory.create(queryString, Syntax.syntaxARQ);
-            super.execute(queryString, action);
+            answer(QueryFactory.create(queryString, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ), action);
         } catch (QueryCancelledException e) {
             throw e;
         } catch (QueryException e) {
@@ -44,6 +47,26 @@ final class EndpointQuery extends SPARQL_QueryDataset {
             ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, ErrorPages.MEMORY_IS_SHORT);
         } finally {
             RunningQueries.OF_THIS_PROCESS.end(action.getRequest());
+        }
+    }
+
+    /** As Fuseki does it, but without reading the query again and writing it for a log, a third of a quick answer's time. */
+    private void answer(Query query, HttpAction action) {
+        try {
+            action.beginRead();
+            Pair<DatasetGraph, Query> asked = decideDataset(action, query, "");
+            try (QueryExec execution = createQueryExec(action, asked.getRight(), asked.getLeft())) {
+                sendResults(action, executeQuery(action, execution, query, ""), query.getPrologue());
+            }
+        } catch (QueryParseException e) {
+            action.abortSilent();
+            throw e;
+        } catch (QueryCancelledException e) {
+            action.abortSilent();
+            ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
+            throw e;
+        } finally {
+            action.endRead();
         }
     }
 

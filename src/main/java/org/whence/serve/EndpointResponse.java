@@ -157,12 +157,13 @@ final class EndpointResponse extends HttpServletResponseWrapper {
             write(bytes, 0, bytes.length);
         }
 
+        /**
+         * Does nothing: Fuseki flushes once, at the end, and Jetty then sends what is left, and that it is all of it, in
+         * one go, with its length, instead of two. Longer answers it sends as its buffer fills.
+         */
         @Override
-        public void flush() throws IOException {
-            if (fault == null) {
-                tellPaths();
-                getResponse().getOutputStream().flush();
-            }
+        public void flush() {
+            // Sent by close, or by Jetty at the end of the request.
         }
 
         @Override

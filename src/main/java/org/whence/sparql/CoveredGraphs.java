@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,11 +35,15 @@ final class CoveredGraphs {
     /**
      * What the index covers.
      *
-     * @param asserted the accounts of each graph of claims, by its IRI: one each
-     * @param derived of each graph of edges likewise
+     * @param all the claims of all accounts
+     * @param asserted those of each account, by the IRI of its graph of claims
+     * @param derived those of each account, by the IRI of its graph of edges
      */
-    private record Covered(
-            IndexViews views, Set<String> all, Map<String, Set<String>> asserted, Map<String, Set<String>> derived) {}
+    private record Covered(GraphClaims all, Map<String, GraphClaims> asserted, Map<String, GraphClaims> derived) {
+        CausalIndex index() {
+            return all.views().index();
+        }
+    }
 
     CoveredGraphs(DatasetGraph dataset, Supplier<PathIndex> source) {
         this.dataset = dataset;
@@ -49,7 +52,7 @@ final class CoveredGraphs {
 
     /** The index. */
     CausalIndex index() {
-        return covered().views.index();
+        return covered().index();
     }
 
     /** The index as steps in the active graph, if it covers that graph and every property of a path. */
@@ -71,8 +74,8 @@ final class CoveredGraphs {
             return Optional.empty();
         }
         Covered known = covered();
-        return property.isURI() && known.views.index().exactEnds().contains(property.getURI())
-                ? accounts(known, known.asserted, context).map(accounts -> new GraphClaims(known.views, accounts))
+        return property.isURI() && known.index().exactEnds().contains(property.getURI())
+                ? claims(known, known.asserted, context)
                 : Optional.empty();
     }
 
@@ -87,7 +90,7 @@ final class CoveredGraphs {
             return Optional.empty();
         }
         Covered known = covered();
-        return accounts(known, known.derived, context).map(accounts -> new GraphClaims(known.views, accounts));
+        return claims(known, known.derived, context);
     }
 
     private static boolean isAmong(Set<String> relations, Path part) {
@@ -116,19 +119,23 @@ final class CoveredGraphs {
     private synchronized Covered covered() {
         if (covered == null) {
             PathIndex index = source.get();
-            Map<String, Set<String>> derived = new HashMap<>();
-            index.accounts().forEach(account -> derived.put(GraphNames.derived(account), Set.of(account)));
-            Map<String, Set<String>> asserted =
-                    index.accounts().stream().collect(Collectors.toMap(account -> account, Set::of));
-            covered = new Covered(new IndexViews(index.index()), index.accounts(), asserted, derived);
+            IndexViews views = new IndexViews(index.index());
+            Map<String, GraphClaims> asserted = new HashMap<>();
+            Map<String, GraphClaims> derived = new HashMap<>();
+            for (String account : index.accounts()) {
+                GraphClaims claims = new GraphClaims(views, Set.of(account));
+                asserted.put(account, claims);
+                derived.put(GraphNames.derived(account), claims);
+            }
+            covered = new Covered(new GraphClaims(views, index.accounts()), asserted, derived);
         }
         return covered;
     }
 
-    private Optional<Set<String>> accounts(Covered known, Map<String, Set<String>> named, ExecutionContext context) {
+    private Optional<GraphClaims> claims(Covered known, Map<String, GraphClaims> named, ExecutionContext context) {
         Graph active = unwrapped(context.getActiveGraph());
         if (active instanceof NamedGraph graph) {
-            return accounts(known, named, graph.getGraphName());
+            return claims(known, named, graph.getGraphName());
         }
         if (active == unwrapped(context.getDataset().getDefaultGraph())) {
             return Optional.of(known.all);
@@ -139,7 +146,7 @@ final class CoveredGraphs {
                 .findFirst();
     }
 
-    private Optional<Set<String>> accounts(Covered known, Map<String, Set<String>> named, Node name) {
+    private Optional<GraphClaims> claims(Covered known, Map<String, GraphClaims> named, Node name) {
         if (Quad.isUnionGraph(name)) {
             return Optional.of(known.all);
         }

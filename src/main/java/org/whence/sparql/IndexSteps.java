@@ -36,8 +36,7 @@ import org.whence.causal.SelfCauseFinder;
  * gets a number below zero when it is first met. For one query. Owns no claim.
  */
 final class IndexSteps implements Steps<Integer> {
-    private final IndexViews views;
-    private final Set<String> accounts;
+    private final GraphClaims claims;
     private final Graph graph;
     private final Poll poll;
     private final Deadline deadline;
@@ -45,14 +44,13 @@ final class IndexSteps implements Steps<Integer> {
     private final Map<Node, Integer> strangerNumbers = new HashMap<>();
 
     /**
-     * Steps over the edges of some accounts.
+     * Steps over the edges that claims yield.
      *
      * @param graph where those edges stand; it is asked for its terms, where a path has no length
      * @param cancelled whether the query was called off; null if it cannot be
      */
-    IndexSteps(IndexViews views, Set<String> accounts, Graph graph, AtomicBoolean cancelled) {
-        this.views = views;
-        this.accounts = accounts;
+    IndexSteps(GraphClaims claims, Graph graph, AtomicBoolean cancelled) {
+        this.claims = claims;
         this.graph = graph;
         poll = new Poll(cancelled);
         deadline = Deadline.until(poll::isCalledOff);
@@ -151,11 +149,11 @@ final class IndexSteps implements Steps<Integer> {
     }
 
     private CausalIndex index() {
-        return views.index();
+        return claims.views().index();
     }
 
     private CausalView view(Set<String> properties) {
-        return views.view(accounts, properties);
+        return claims.view(properties);
     }
 
     private static <V> V stoppedWithTheQuery(Supplier<V> search) {

@@ -26,16 +26,16 @@ final class IndexViews {
     /** Whoever asks can make up alternatives without end; a view takes 8 kB. */
     private static final int MOST = 500;
 
-    private record Key(Set<String> accounts, Set<String> relations) {}
+    private record Key(GraphClaims claims, Set<String> relations) {}
 
     /** How many of the factors that most claims name are kept: more than a screen shows. */
     static final int RANKED = 1_000;
 
-    private record Ranking(Set<String> accounts, boolean asCause) {}
+    private record Ranking(GraphClaims claims, boolean asCause) {}
 
     private final CausalIndex index;
     private final Map<Key, CausalView> views = new ConcurrentHashMap<>();
-    private final Map<Set<String>, CausalView> claims = new ConcurrentHashMap<>();
+    private final Map<GraphClaims, CausalView> claims = new ConcurrentHashMap<>();
     private final Map<Ranking, List<TopFactor>> mostNamed = new ConcurrentHashMap<>();
 
     IndexViews(CausalIndex index) {
@@ -47,33 +47,33 @@ final class IndexViews {
     }
 
     /** The claims that yield an edge of one of these relations. */
-    CausalView view(Set<String> accounts, Set<String> relations) {
+    CausalView view(GraphClaims of, Set<String> relations) {
         if (views.size() >= MOST) {
             views.clear();
         }
-        return views.computeIfAbsent(new Key(accounts, relations), this::make);
+        return views.computeIfAbsent(new Key(of, relations), this::make);
     }
 
     /** Every claim, however it is held and of whatever relation. */
-    CausalView claims(Set<String> accounts) {
+    CausalView claims(GraphClaims wanted) {
         Set<String> relations =
                 index.relations().relations().stream().map(Relation::name).collect(Collectors.toSet());
-        return claims.computeIfAbsent(accounts, of -> ClaimFilter.standard()
+        return claims.computeIfAbsent(wanted, of -> ClaimFilter.standard()
                 .over(relations)
                 .stances(EnumSet.allOf(Stance.class))
                 .hostStances(EnumSet.allOf(HostStance.class))
                 .modalities(EnumSet.allOf(Modality.class))
                 .explicitnesses(EnumSet.allOf(Explicitness.class))
-                .inAccounts(namesIfSome(of))
+                .inAccounts(namesIfSome(of.accounts()))
                 .over(index));
     }
 
-    /** Of these accounts, the factors that most claims name; kept, since it takes a look at every factor. */
-    List<TopFactor> mostNamed(Set<String> accounts, boolean asCause, Deadline deadline) {
-        Ranking key = new Ranking(accounts, asCause);
+    /** The factors that most of these claims name; kept, since it takes a look at every factor. */
+    List<TopFactor> mostNamed(GraphClaims of, boolean asCause, Deadline deadline) {
+        Ranking key = new Ranking(of, asCause);
         List<TopFactor> known = mostNamed.get(key);
         if (known == null) {
-            TopFactorFinder finder = new TopFactorFinder(claims(accounts), deadline);
+            TopFactorFinder finder = new TopFactorFinder(claims(of), deadline);
             known = asCause ? finder.byClaimsFrom(RANKED) : finder.byClaimsOnto(RANKED);
             mostNamed.put(key, known);
         }
@@ -88,7 +88,7 @@ final class IndexViews {
     private CausalView make(Key key) {
         return ClaimFilter.standard()
                 .over(key.relations)
-                .inAccounts(namesIfSome(key.accounts))
+                .inAccounts(namesIfSome(key.claims.accounts()))
                 .over(index);
     }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ class CausalIndexFileTest {
             file.write(written, "build " + seed);
             CausalIndex opened = file.open("build " + seed);
             assertThat(opened.columns().buffers()).isEqualTo(written.columns().buffers());
+            assertThat(opened.columns().numbers()).isEqualTo(written.columns().numbers());
             assertThat(opened.relations().relations()).isEqualTo(Relations.TABLE.relations());
             assertThat(opened.componentCount()).isEqualTo(written.componentCount());
             for (CausalClaim claim : claims) {
@@ -138,7 +141,51 @@ class CausalIndexFileTest {
         bytes[IndexFormat.MAGIC.length] = 99;
         Files.write(path(), bytes);
         assertThatThrownBy(() -> file().open("b"))
-                .hasMessageEndingWith("is of version 99, and this program reads version " + IndexFormat.VERSION + ".");
+                .hasMessageEndingWith("is of version 99, and this program reads versions 6 to 7.");
+    }
+
+    /** Of the time when every number took four bytes, and every score was kept as it is. */
+    @Test
+    void aFileOfTheVersionBeforeIsReadToo() throws Exception {
+        List<CausalClaim> claims = Cases.withSteps(new Random(5));
+        CausalIndex now = CausalIndexTest.built(claims);
+        IndexColumns before = new IndexColumns();
+        now.columns().buffers().forEach(before::with);
+        now.columns().texts().forEach(before::with);
+        now.columns().numbers().forEach((name, column) -> before.with(name, inFourBytes(column)));
+        ScoreColumn scores = ScoreColumn.of(now.columns(), "score");
+        if (scores != null) {
+            before.numbers().remove("score");
+            before.with("score", FloatBuffer.wrap(eachOf(scores, now.slotCount())));
+        }
+        file().write(
+                        new CausalIndex(
+                                before, now.relations(), now.claimCount(), now.componentCount(), Set.of(), Set.of()),
+                        "b");
+        byte[] bytes = Files.readAllBytes(path());
+        bytes[IndexFormat.MAGIC.length] = IndexFormat.OLDEST_READ;
+        Files.write(path(), bytes);
+        CausalIndex opened = file().open("b");
+        for (CausalClaim claim : claims) {
+            assertThat(opened.claimAt(opened.claim(claim.key()).orElseThrow()))
+                    .isEqualTo(now.claimAt(now.claim(claim.key()).orElseThrow()));
+        }
+    }
+
+    private static NumberColumn inFourBytes(NumberColumn column) {
+        ByteBuffer bytes = ByteBuffer.allocate(column.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int place = 0; place < column.size(); place++) {
+            bytes.putInt(column.get(place));
+        }
+        return new NumberColumn(bytes.rewind(), Integer.BYTES);
+    }
+
+    private static float[] eachOf(ScoreColumn scores, int count) {
+        float[] each = new float[count];
+        for (int entry = 0; entry < count; entry++) {
+            each[entry] = scores.get(entry);
+        }
+        return each;
     }
 
     private boolean opens() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -18,8 +19,10 @@ class DeadlineTest {
     /** Each factor leads to the next three and a few back: more chains and loops than anyone can list. */
     private static final CausalView LADDER = ladder(3_000);
 
-    /** The same, as the index has not been through it beforehand: with what prevents, of which there is none. */
-    private static final CausalView UNKNOWN = ClaimFilter.standard().withSigns().over(LADDER.index());
+    /** The same, as the index has not been through it beforehand: of every account by its name. */
+    private static final CausalView UNKNOWN = ClaimFilter.standard()
+            .inAccounts(Set.copyOf(LADDER.index().accounts()))
+            .over(LADDER.index());
 
     private static CausalView ladder(int length) {
         List<CausalClaim> claims = IntStream.range(0, 4 * length)

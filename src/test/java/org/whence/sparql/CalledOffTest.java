@@ -101,7 +101,8 @@ class CalledOffTest {
     @Test
     void pathOnTheIndexStopsAtTheSignal() {
         AtomicBoolean calledOff = new AtomicBoolean();
-        IndexSteps steps = new IndexSteps(new IndexViews(chain()), Set.of("account"), Graph.emptyGraph, calledOff);
+        IndexSteps steps = new IndexSteps(
+                new GraphClaims(new IndexViews(chain()), Set.of("account")), Graph.emptyGraph, calledOff);
         P_Link step = new P_Link(NodeFactory.createURI(PROPERTY));
         Integer first = steps.of(thing(0));
         Integer last = steps.of(thing(CALLED_OFF_AT));

@@ -2,16 +2,13 @@ package org.whence.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told from the index, and what is left to ARQ: that both give the same is {@link IndexedCountsTest}'s. */
 class FactorPatternsTest {
-    private static final List<Node> NAMES = List.of(
-            RandomGraphs.iri("g1"),
-            RandomGraphs.iri("g2"),
-            RandomGraphs.iri("g1/derived"),
-            RandomGraphs.iri("g2/derived"));
-
     private final CoveredGraphs covered;
     private final ExecutionContext context;
 
     FactorPatternsTest() {
         RandomClaims claims = new RandomClaims(new Random(1), 20);
-        DatasetGraph filled = DatasetGraphFactory.createGeneral();
-        claims.addEdges(filled);
-        claims.addEnds(filled);
-        DatasetGraph view = IndexedPathsTest.view(filled, NAMES);
+        DatasetGraph view = CoveredKind.VIEW.filled(RandomClaims.GRAPHS, filled -> {
+            claims.addEdges(filled);
+            claims.addEnds(filled);
+        });
         covered = new CoveredGraphs(view, () -> new PathIndex(claims.indexWithEnds(), RandomClaims.ACCOUNTS));
         context = ExecutionContext.create(view);
     }

@@ -9,15 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
 import org.whence.Thorough;
 import org.whence.sparql.PathAnswers.Way;
@@ -26,12 +19,6 @@ import org.whence.sparql.PathAnswers.Way;
 class IndexedCountsTest {
     private static final int DATASETS = Thorough.of(6, 80);
     private static final int CLAIMS = 14;
-    private static final List<Node> NAMES = List.of(
-            RandomGraphs.iri("g1"),
-            RandomGraphs.iri("g2"),
-            RandomGraphs.iri("g1/derived"),
-            RandomGraphs.iri("g2/derived"));
-
     /** In each, SET stands for a pattern of ?c, END for wh:cause or wh:effect, and N for a number. */
     private static final List<String> FORMS = List.of(
             "SELECT DISTINCT ?c { SET }",
@@ -115,31 +102,23 @@ class IndexedCountsTest {
 
     @Test
     void inViewsInMemoryTheAnswersAreThoseOfArq() {
-        compare(DatasetGraphFactory::createGeneral, dataset -> IndexedPathsTest.view(dataset, NAMES));
+        compare(CoveredKind.VIEW);
     }
 
     @Test
     void inTdb2WithTheUnionAsDefaultTheAnswersAreThoseOfArq() {
-        compare(
-                () -> {
-                    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-                    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-                    return dataset;
-                },
-                dataset -> dataset);
+        compare(CoveredKind.TDB2_WITH_UNION);
     }
 
-    private static void compare(Supplier<DatasetGraph> empty, Function<DatasetGraph, DatasetGraph> asked) {
+    private static void compare(CoveredKind kind) {
         Set<String> told = new TreeSet<>();
         for (int seed = 0; seed < DATASETS; seed++) {
             Random random = new Random(seed);
             RandomClaims claims = new RandomClaims(random, CLAIMS);
-            DatasetGraph filled = empty.get();
-            Txn.executeWrite(filled, () -> {
+            DatasetGraph dataset = kind.filled(RandomClaims.GRAPHS, filled -> {
                 claims.addEdges(filled);
                 claims.addEnds(filled);
             });
-            DatasetGraph dataset = asked.apply(filled);
             CausalPaths.install(dataset, () -> new PathIndex(claims.indexWithEnds(), RandomClaims.ACCOUNTS));
             for (String form : FORMS) {
                 for (int i = 0; i < 3; i++) {

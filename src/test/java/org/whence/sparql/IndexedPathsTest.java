@@ -2,24 +2,12 @@ package org.whence.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
 import org.whence.Thorough;
 import org.whence.sparql.PathAnswers.Way;
@@ -33,61 +21,34 @@ class IndexedPathsTest {
 
     @Test
     void inViewsInMemoryTheAnswersAreThoseOfArq() {
-        compare(DatasetGraphFactory::createGeneral, IndexedPathsTest::view);
+        compare(CoveredKind.VIEW);
     }
 
     @Test
     void inViewsBehindAWrapperTheAnswersAreThoseOfArq() {
-        compare(DatasetGraphFactory::createGeneral, dataset -> new DatasetGraphWrapper(view(dataset)));
+        compare(CoveredKind.WRAPPED_VIEW);
     }
 
     @Test
     void inTdb2WithTheUnionAsDefaultTheAnswersAreThoseOfArq() {
-        compare(
-                () -> {
-                    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-                    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-                    return dataset;
-                },
-                dataset -> dataset);
+        compare(CoveredKind.TDB2_WITH_UNION);
     }
 
     @Test
     void inTdb2WithADefaultGraphOfItsOwnTheAnswersAreThoseOfArq() {
-        compare(DatabaseMgr::createDatasetGraph, dataset -> dataset);
+        compare(CoveredKind.TDB2_WITH_A_DEFAULT_GRAPH_OF_ITS_OWN);
     }
 
-    /** As an open store makes it: the union of the named graphs as default graph. */
-    private static DatasetGraph view(DatasetGraph dataset) {
-        return view(dataset, RandomGraphs.NAMES);
-    }
-
-    static DatasetGraph view(DatasetGraph dataset, List<Node> names) {
-        Graph union = GraphFactory.createDefaultGraph();
-        DatasetGraph view = new DatasetGraphMapLink(union);
-        for (Node name : names) {
-            Graph graph = GraphFactory.createDefaultGraph();
-            dataset.getGraph(name).find().forEachRemaining(triple -> {
-                graph.add(triple);
-                union.add(triple);
-            });
-            view.addGraph(name, graph);
-        }
-        return new DatasetGraphReadOnly(view);
-    }
-
-    private static void compare(Supplier<DatasetGraph> empty, Function<DatasetGraph, DatasetGraph> asked) {
+    private static void compare(CoveredKind kind) {
         int fromIndex = 0;
         int onGraph = 0;
         for (int seed = 0; seed < DATASETS; seed++) {
             Random random = new Random(seed);
             RandomClaims claims = new RandomClaims(random, CLAIMS);
-            DatasetGraph filled = empty.get();
-            Txn.executeWrite(filled, () -> {
+            DatasetGraph dataset = kind.filled(RandomGraphs.NAMES, filled -> {
                 claims.addEdges(filled);
                 addOthers(filled, random);
             });
-            DatasetGraph dataset = asked.apply(filled);
             CausalPaths.install(dataset, () -> new PathIndex(claims.index(), RandomClaims.ACCOUNTS));
             for (int i = 0; i < QUERIES; i++) {
                 Compared.Outcome outcome = Compared.withArq(dataset, random, "seed " + seed + ", query " + i);

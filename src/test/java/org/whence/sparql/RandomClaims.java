@@ -29,6 +29,13 @@ final class RandomClaims {
     static final Set<String> ACCOUNTS =
             Set.of(RandomGraphs.iri("g1").getURI(), RandomGraphs.iri("g2").getURI());
 
+    /** Of each account what it asserts and what is derived from it. */
+    static final List<Node> GRAPHS = List.of(
+            RandomGraphs.iri("g1"),
+            RandomGraphs.iri("g2"),
+            RandomGraphs.iri("g1/derived"),
+            RandomGraphs.iri("g2/derived"));
+
     private static final String WIDER = RandomGraphs.PROPERTIES.get(0).getURI();
     private static final String NARROWER = RandomGraphs.PROPERTIES.get(1).getURI();
 
