@@ -74,6 +74,9 @@ final class IndexColumns {
 
     NameTable names(String name) {
         return new NameTable(
-                texts.get(name + ".bytes"), longs(name + ".blocks"), numbers(name + ".numbers"), numbers(name + ".ranks"));
+                texts.get(name + ".bytes"),
+                longs(name + ".blocks"),
+                numbers(name + ".numbers"),
+                numbers(name + ".ranks"));
     }
 }

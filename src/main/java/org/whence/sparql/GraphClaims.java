@@ -63,9 +63,9 @@ final class GraphClaims {
     CausalView chained() {
         RelationTable relations = views.index().relations();
         return view(Stream.concat(
-                                Stream.of(relations.relation(relations.chained())),
-                                relations.relations().stream().filter(Relation::constitutive))
-                        .map(Relation::name)
-                        .collect(Collectors.toSet()));
+                        Stream.of(relations.relation(relations.chained())),
+                        relations.relations().stream().filter(Relation::constitutive))
+                .map(Relation::name)
+                .collect(Collectors.toSet()));
     }
 }

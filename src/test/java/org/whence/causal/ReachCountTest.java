@@ -98,7 +98,12 @@ class ReachCountTest {
     void closureServesAViewThatWouldLetInMoreIfThereWereAny() {
         CausalIndex index = Relations.index("a>b", "b>a", "b>c");
         Set<String> more = Set.of("contributedTo", Relations.DIMENSION_OF);
-        assertThat(ClaimFilter.standard().withSigns().withInferred().over(more).over(index).giant())
+        assertThat(ClaimFilter.standard()
+                        .withSigns()
+                        .withInferred()
+                        .over(more)
+                        .over(index)
+                        .giant())
                 .isNotNull();
         assertThat(ClaimFilter.standard().over(Set.of("caused")).over(index).giant())
                 .isNotNull();
