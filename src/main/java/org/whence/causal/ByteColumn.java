@@ -100,7 +100,7 @@ final class ByteColumn {
 
         private void enterSegment() {
             if (segment != null && end > 0) {
-                position = (position >>> column.bits) + 1 << column.bits;
+                position = ((position >>> column.bits) + 1) << column.bits;
             }
             segment = column.segments[(int) (position >>> column.bits)];
             place = (int) (position & (1L << column.bits) - 1);

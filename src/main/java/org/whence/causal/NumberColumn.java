@@ -49,7 +49,7 @@ record NumberColumn(ByteBuffer bytes, int width) {
 
     private static void put(ByteBuffer bytes, int width, int number) {
         for (int part = 0; part < width; part++) {
-            bytes.put((byte) (number >>> part * Byte.SIZE));
+            bytes.put((byte) (number >>> (part * Byte.SIZE)));
         }
     }
 
