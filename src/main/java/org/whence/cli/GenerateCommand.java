@@ -63,10 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
         SyntheticClaims series = new SyntheticClaims(SyntheticSize.of(claims), seed, accounts);
         try (ProgressLine progress = ProgressLine.of(spec, "Writing", "claims", claims)) {
             // Not through the command's own writer: these are bytes, and many.
-            SyntheticClaimsExporter.write(series, System.out, progress::at);
-            if (System.out.checkError()) {
-                throw new IOException("the reader of standard output has gone");
-            }
+            SyntheticClaimsExporter.write(series, new StandardOutput(), progress::at);
         } catch (IOException e) {
             throw UserMessageException.couldNotRead("Cannot write the claims (" + e.getMessage() + ").", e);
         }

@@ -3,6 +3,8 @@ package org.whence.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,6 +39,35 @@ class GenerateCommandTest {
     void aNumberOutsideItsBoundsIsRefused(String options, String message) {
         assertThat(run(("generate " + options).split(" "))).isEqualTo(ExitCode.BAD_USE);
         assertThat(err.toString()).contains(message);
+    }
+
+    @Test
+    void endsWhenItsReaderHasGone() {
+        PrintStream before = System.out;
+        ReaderThatGoes reader = new ReaderThatGoes();
+        System.setOut(new PrintStream(reader, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run("generate", "--claims", "20000")).isEqualTo(ExitCode.COULD_NOT_READ);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(err.toString())
+                .contains("the reader of standard output has gone")
+                .doesNotContain("\tat ");
+        assertThat(reader.refused).as("writes after it went").isEqualTo(1);
+    }
+
+    private static final class ReaderThatGoes extends OutputStream {
+        private int taken;
+        private int refused;
+
+        @Override
+        public void write(int octet) throws IOException {
+            if (taken++ >= 100_000) {
+                refused++;
+                throw new IOException("Broken pipe");
+            }
+        }
     }
 
     private String standardOutputOf(String... args) {
