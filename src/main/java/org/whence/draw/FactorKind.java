@@ -6,11 +6,12 @@ import org.whence.model.Terms;
 
 /** What sort of thing a factor is, as its box shows it: by a word, and by its outline. Owns no drawing. */
 public enum FactorKind {
-    EVENT("event", "Event"),
+    // A narrower kind before a wider one: what is of both is told as the narrower.
     DECISION("decision", "Decision"),
+    EVENT("event", "Event"),
     PROCESS("process", "Process"),
-    CONDITION("condition", "Condition"),
     POLICY("policy", "Policy"),
+    CONDITION("condition", "Condition"),
     ABSENCE("absence", "Absence"),
     EXPECTATION("expectation", "Expectation"),
     /** A factor of which no more is known. */

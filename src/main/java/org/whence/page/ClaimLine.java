@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param iri the claim
  * @param says its sentence, in the encoder's own words, leading to its page
+ * @param isWordless whether it has no sentence, as machines make claims: then what it says is cause, relation, effect
  * @param causes what it names as causes, or as a sign; empty for a claim that is not about a link
  * @param relation how they bear on the effect; empty likewise
  * @param effect what they bear on; null likewise
@@ -19,6 +20,7 @@ import java.util.List;
 public record ClaimLine(
         String iri,
         Link says,
+        boolean isWordless,
         List<Link> causes,
         String relation,
         Link effect,

@@ -33,6 +33,7 @@ final class ClaimLines {
         return new ClaimLine(
                 claim.getURI(),
                 plain(claim),
+                facts.object(claim, Terms.CLAIM_TEXT).isEmpty(),
                 causes,
                 relation(claim),
                 effect.map(this::plain).orElse(null),

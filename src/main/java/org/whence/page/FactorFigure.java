@@ -26,7 +26,7 @@ final class FactorFigure {
     private static final double PAGE = 900;
 
     /** A page does not wait longer for its picture. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Thing thing;
     private final Extent extent;

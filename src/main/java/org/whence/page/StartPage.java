@@ -157,14 +157,23 @@ final class StartPage implements HtmlPage {
                 .map(placed -> Figure.of(
                         placed,
                         "map-" + name.replaceAll("[^A-Za-z0-9]", "-"),
-                        "Chosen by how the map of claims is made: what is claimed to have led to the outcome or to one of"
-                                + " its sides, what a voice stresses first, then what more claims are about; of each"
-                                + " one claim. Being claimed often is not being strong.",
+                        chosenBy(scope),
                         "/start.svg" + parameter,
                         List.of(
                                 new Link("all that is claimed to have led there", "/why" + parameter),
                                 new Link("what lies at the root", "/roots" + parameter))))
                 .orElse(null);
+    }
+
+    private static String chosenBy(Scope scope) {
+        boolean isSaid = scope.accounts().stream().anyMatch(account -> !account.outcome().isEmpty());
+        return "Chosen by how the map of claims is made: what is claimed to have led to "
+                + (isSaid
+                        ? "the outcome or to one of its sides"
+                        : "the factor that most claims lead to, since no account here says what it sets out to"
+                                + " explain")
+                + ", what a voice stresses first, then what more claims are about; of each one claim. Being claimed"
+                + " often is not being strong.";
     }
 
     /**

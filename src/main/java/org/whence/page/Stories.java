@@ -49,7 +49,8 @@ final class Stories {
                 .ifPresent(claim -> add(
                         Addresses.hrefOfThing(claim.iri()),
                         "On whose word?",
-                        "“" + claim.text() + "”: " + claim.source()));
+                        (claim.text().isEmpty() ? claim.sentence() : "“" + claim.text() + "”") + ": "
+                                + claim.source()));
         add("/disagree", Map.of(), "Who disagrees?", "Claims that others deny or contradict, side by side.");
         overview.exampleEvent().ifPresent(event -> {
             add(

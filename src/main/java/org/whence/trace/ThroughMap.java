@@ -154,18 +154,20 @@ public final class ThroughMap {
     }
 
     /**
-     * Where the way ends, the nearest first, but those next to the factor last; one factor of each loop that it ends in.
-     * The factor itself is none.
+     * Where the way ends, the nearest first, but those next to the factor last. Where it ends in loops alone, one factor
+     * of each; the factor itself is none.
      */
     private List<Integer> ends(Way way) {
         List<Reached> ends = new ArrayList<>(way.ends(view, factor.number()));
         ends.sort(Comparator.comparing((Reached end) -> end.distance() == 1).thenComparing(Reached::distance));
         List<Integer> numbers =
                 new ArrayList<>(ends.stream().map(Reached::factor).toList());
-        way.loops(view, factor.number()).stream()
-                .filter(loop -> !loop.contains(factor.number()))
-                .map(loop -> loop.get(0))
-                .forEach(numbers::add);
+        if (numbers.isEmpty()) {
+            way.loops(view, factor.number()).stream()
+                    .filter(loop -> !loop.contains(factor.number()))
+                    .map(loop -> loop.get(0))
+                    .forEach(numbers::add);
+        }
         return numbers;
     }
 

@@ -89,10 +89,10 @@ class ThingPageTest {
     @Test
     void factorWithoutAClaimSaysSoAndHasNoMap() {
         String html = lantern.html("/doc/lantern/factor/saving-of-time");
-        assertThat(TestPages.text(html)).contains("No claim in this account says when it was.");
+        assertThat(TestPages.text(html)).contains("No claim here says when it was.");
         assertThat(lantern.html("/doc/lantern/factor/want-of-oil"))
                 .doesNotContain("class=\"picture\"")
-                .contains("No claim in this account says what led to it.");
+                .contains("No claim here says what led to it.");
     }
 
     @Test
