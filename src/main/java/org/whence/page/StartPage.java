@@ -166,7 +166,8 @@ final class StartPage implements HtmlPage {
     }
 
     private static String chosenBy(Scope scope) {
-        boolean isSaid = scope.accounts().stream().anyMatch(account -> !account.outcome().isEmpty());
+        boolean isSaid =
+                scope.accounts().stream().anyMatch(account -> !account.outcome().isEmpty());
         return "Chosen by how the map of claims is made: what is claimed to have led to "
                 + (isSaid
                         ? "the outcome or to one of its sides"
