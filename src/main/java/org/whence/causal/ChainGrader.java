@@ -52,8 +52,20 @@ public final class ChainGrader {
         IntPredicate headed =
                 claim -> voice.test(claim) && !index.sectionOf(claim).isEmpty();
         return together(chain, Grade.ONE_PARAGRAPH, placed, index::paragraphOf)
+                .or(() -> asOneClaim(chain, voice))
                 .or(() -> together(chain, Grade.ONE_SECTION, headed, index::sectionNumberOf))
                 .or(() -> choose(chain, voice).map(claims -> new GradedChain(chain, Grade.ACROSS_SECTIONS, claims)));
+    }
+
+    /** Where all steps but one hold by definition: nobody had to put it together, wherever the one claim stands. */
+    private Optional<GradedChain> asOneClaim(Chain chain, IntPredicate voice) {
+        List<ChainStep> claimed = chain.steps().stream()
+                .filter(step -> step.claims().stream().noneMatch(index::isConstitutive))
+                .toList();
+        return claimed.size() == 1
+                ? choose(chain, claim -> voice.test(claim) && claimed.get(0).claims().contains(claim))
+                        .map(claims -> new GradedChain(chain, Grade.ONE_PARAGRAPH, claims))
+                : Optional.empty();
     }
 
     private GradedChain ofSeveralVoices(Chain chain, IntPredicate open) {

@@ -4,7 +4,7 @@ package org.whence.causal;
 public enum Grade {
     /** No step is claimed: every one holds by definition ({@link Relation#constitutive()}). */
     BY_DEFINITION("by definition"),
-    /** One voice claims every step, in one paragraph. */
+    /** One voice claims every step, in one paragraph; or there is but one claim, whether its place is known or not. */
     ONE_PARAGRAPH("one paragraph"),
     /** One voice, under one heading. */
     ONE_SECTION("one section"),

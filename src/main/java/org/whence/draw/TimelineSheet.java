@@ -11,14 +11,14 @@ final class TimelineSheet {
     /** As wide as a telephone shows without scaling. */
     static final double NARROW = 360;
 
-    /** As wide as a page shows beside nothing else. */
-    static final double WIDE = 1240;
+    /** As wide as a page shows beside nothing else, and no wider than a sheet of paper shows in type that can be read. */
+    static final double WIDE = 1040;
 
     static final double MARGIN = 16;
     static final double BAR = 12;
 
-    private static final double LABELS = 350;
-    private static final double WORDS = 300;
+    private static final double LABELS = 305;
+    private static final double WORDS = 285;
     private static final double LANE = 22;
     private static final double AIR = 7;
     private static final double BESIDE = 14;

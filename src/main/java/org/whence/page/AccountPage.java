@@ -24,9 +24,11 @@ final class AccountPage implements KindPage {
             Terms.DCT + "license");
 
     private final Asker asker;
+    private final Overviews overviews;
 
     AccountPage(Site site) {
         asker = new Asker(site);
+        overviews = new Overviews(site);
     }
 
     /** A voice with how many claims it makes, and how the source takes them. */
@@ -42,12 +44,36 @@ final class AccountPage implements KindPage {
         boolean isSmall = !thing.site().store().isLarge();
         Map<String, Object> holes = thing.holes();
         holes.put("about", about(thing));
-        holes.put("figures", isSmall ? figures(thing) : List.of());
+        holes.put("figures", isSmall ? figures(thing) : claims(thing));
+        holes.put("figure", isSmall ? null : figure(thing));
         holes.put("voices", isSmall ? voices(thing) : List.of());
         holes.put("asks", asks(thing));
         holes.put("files", files(thing));
         holes.put("sections", OtherRows.of(thing, SHOWN));
         return new Sheet("account", holes);
+    }
+
+    /** What the index has counted. */
+    private static List<String> claims(Thing thing) {
+        long claims = thing.site().causalIndex().claimCountOf(thing.iri());
+        return List.of("%,d claim%s that one thing bore on another".formatted(claims, claims == 1 ? "" : "s"));
+    }
+
+    /** Of an account that tells no story in words, what most of its claims lead to; null where there is none. */
+    private Figure figure(Thing thing) {
+        String ask = thing.asking("/why");
+        return thing.account()
+                .flatMap(account -> overviews.of(account).picture())
+                .map(placed -> Figure.of(
+                        placed,
+                        "map",
+                        "What most claims of this account lead to, and what most claims are about that lead there; of"
+                                + " each one claim. Being claimed often is not being strong.",
+                        "",
+                        List.of(
+                                new Link("All that is claimed to have led there", ask),
+                                new Link("What lies at the root", thing.asking("/roots")))))
+                .orElse(null);
     }
 
     private static List<Section.Row> about(Thing thing) {

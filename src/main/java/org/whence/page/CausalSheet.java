@@ -207,7 +207,7 @@ final class CausalSheet implements HtmlPage {
     }
 
     private static boolean isInTitle(TraceOptions.Given given) {
-        return Set.of("from", "to", "of", "through").contains(given.name());
+        return Set.of("from", "to", "of", "through", "without", "side").contains(given.name());
     }
 
     /** Pictures that show more than the page's own strips do. Too large a one is told instead of drawn. */

@@ -12,7 +12,7 @@ final class GradeWords {
     }
 
     /** What a reader has to know of such a chain. */
-    static String meaning(Grade grade) {
+    private static String meaning(Grade grade) {
         return switch (grade) {
             case BY_DEFINITION -> "nobody claims it, for the one is a side of the other";
             case ONE_PARAGRAPH -> "one voice claims every step, in one line of the text";
@@ -24,10 +24,16 @@ final class GradeWords {
         };
     }
 
-    /** The same, shorter where there is but one step. */
+    /** The same, shorter where there is but one step, and without a place where none is known. */
     static String meaning(ChainWords chain) {
-        return chain.steps().size() == 1 && chain.grade() == Grade.ONE_PARAGRAPH
-                ? "one voice claims it"
+        if (chain.steps().size() == 1 && chain.grade() == Grade.ONE_PARAGRAPH) {
+            return "one voice claims it";
+        }
+        boolean isNowhere = chain.steps().stream()
+                .map(step -> step.claims().get(0))
+                .allMatch(claim -> claim.byDefinition() || claim.line() == 0);
+        return isNowhere && chain.grade() == Grade.ACROSS_SECTIONS
+                ? "one voice claims every step, in places that are not known, and nowhere the whole"
                 : meaning(chain.grade());
     }
 

@@ -99,8 +99,8 @@ public final class ThroughMap {
                             ? "No claim here leads on from it."
                             : "What follows from it only leads back to it, in a circle, and is not drawn.");
         } else if (drawn < ends.size()) {
-            notes.add("Of the " + ends.size() + " factors that it finally leads to, " + drawn
-                    + (drawn == 1 ? " is" : " are") + " drawn: the nearest that fit.");
+            notes.add("Of the %,d factors that it finally leads to, %d ".formatted(ends.size(), drawn)
+                    + (drawn == 1 ? "is" : "are") + " drawn: the nearest that fit.");
         }
         return drawn == 0 ? "" : " to where they end";
     }
@@ -148,7 +148,8 @@ public final class ThroughMap {
                             ? "No claim here leads to it: it is a beginning itself."
                             : "What leads to it only follows from it, in a circle, and is not drawn.");
         } else if (drawn < roots.size()) {
-            notes.add("Of the " + roots.size() + " beginnings that lead to it, " + drawn + (drawn == 1 ? " is" : " are")
+            notes.add("Of the %,d beginnings that lead to it, %d ".formatted(roots.size(), drawn)
+                    + (drawn == 1 ? "is" : "are")
                     + " drawn: the nearest of those more than one step away, then those next to it, while they fit.");
         }
     }

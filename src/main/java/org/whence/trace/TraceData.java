@@ -60,7 +60,7 @@ final class TraceData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("length", chain.steps().size());
         data.put("grade", word(chain.grade()));
-        data.put("grade_means", GradeWords.meaning(chain.grade()));
+        data.put("grade_means", GradeWords.meaning(chain));
         data.put("sign", word(chain.sign()));
         data.put("impossible_in_time", chain.impossible());
         data.put("steps", chain.steps().stream().map(TraceData::step).toList());

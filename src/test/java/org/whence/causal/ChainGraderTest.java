@@ -41,7 +41,7 @@ class ChainGraderTest {
                 .stream());
         CausalIndex index = builder.build();
         CausalView view = ClaimFilter.standard().over(Set.of("helped", "side")).over(index);
-        assertThat(grade(view, "a", "c").grade()).isEqualTo(Grade.ACROSS_SECTIONS);
+        assertThat(grade(view, "a", "c").grade()).isEqualTo(Grade.ONE_PARAGRAPH);
         assertThat(grade(view, "a", "c").claims())
                 .containsExactly(
                         index.claim("one").getAsInt(), index.claim("b c").getAsInt());
@@ -104,7 +104,8 @@ class ChainGraderTest {
         if (distinct(claims, CausalClaim::voice) > 1) {
             return Grade.ACROSS_VOICES;
         }
-        if (distinct(claims, CausalClaim::paragraph) == 1 && claims.get(0).paragraph() > 0) {
+        boolean placed = claims.get(0).paragraph() > 0;
+        if (claims.size() == 1 || (distinct(claims, CausalClaim::paragraph) == 1 && placed)) {
             return Grade.ONE_PARAGRAPH;
         }
         boolean headed = !claims.get(0).section().isEmpty();
