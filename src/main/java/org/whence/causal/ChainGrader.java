@@ -63,7 +63,10 @@ public final class ChainGrader {
                 .filter(step -> step.claims().stream().noneMatch(index::isConstitutive))
                 .toList();
         return claimed.size() == 1
-                ? choose(chain, claim -> voice.test(claim) && claimed.get(0).claims().contains(claim))
+                ? choose(
+                                chain,
+                                claim -> voice.test(claim)
+                                        && claimed.get(0).claims().contains(claim))
                         .map(claims -> new GradedChain(chain, Grade.ONE_PARAGRAPH, claims))
                 : Optional.empty();
     }
