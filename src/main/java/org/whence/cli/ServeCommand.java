@@ -55,6 +55,8 @@ final class ServeCommand implements Callable<Integer> {
     /** Three seconds is what a start may take; told before them. */
     private static final Duration LONGEST_START = Duration.ofMillis(2_700);
 
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -173,13 +175,16 @@ final class ServeCommand implements Callable<Integer> {
 
     /**
      * A signal ends the JVM by way of its shutdown hooks. This one stops the server and ends with our own exit code,
-     * since being stopped is what a server is for.
+     * since being stopped is what a server is for. Whoever still waits for an answer after some seconds gets none: the
+     * store is only read, so nothing is lost with it.
      */
     private void stopWhenTold(WhenceServer server) {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            server.close();
+                            if (server.drain(LONGEST_STOP)) {
+                                server.close();
+                            }
                             Talk.of(spec).accept("Stopped.");
                             Runtime.getRuntime().halt(ExitCode.FINE);
                         },

@@ -58,7 +58,9 @@ final class EndpointResponse extends HttpServletResponseWrapper {
             throw new EofException("The answer was cut short after it had begun: " + message());
         }
         super.resetBuffer();
-        if (fault.toString(StandardCharsets.UTF_8).contains(CANCELLED) || RunningQueries.isShortOfMemory(request)) {
+        if (fault.toString(StandardCharsets.UTF_8).contains(CANCELLED)
+                || RunningQueries.isShortOfMemory(request)
+                || RunningQueries.isStopping(request)) {
             // Fuseki's status for a deadline that passes while rows are written is another than for one before them.
             status = SC_SERVICE_UNAVAILABLE;
         }
@@ -68,6 +70,9 @@ final class EndpointResponse extends HttpServletResponseWrapper {
     private String message() {
         if (RunningQueries.isShortOfMemory(request)) {
             return ErrorPages.MEMORY_IS_SHORT;
+        }
+        if (RunningQueries.isStopping(request)) {
+            return ErrorPages.STOPPING;
         }
         String said = fault.toString(StandardCharsets.UTF_8).strip();
         return switch (status) {

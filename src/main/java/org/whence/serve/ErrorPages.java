@@ -32,6 +32,9 @@ final class ErrorPages {
     static final String MEMORY_IS_SHORT =
             "This took more memory than the server has to spare; ask for less, or start it with more (java -Xmx).";
 
+    /** What to say when the answer would come after the end. */
+    static final String STOPPING = "The server is being stopped, so this was not answered.";
+
     private final Templates templates;
 
     ErrorPages(Templates templates) {

@@ -3,12 +3,15 @@ package org.whence.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** The free queries that run now. Safe for many threads. Owns no judgement which of them are to end. */
 final class RunningQueries {
     /** What ends a query for want of memory says so here, in the attributes of its request. */
     private static final String SHORT_OF_MEMORY = RunningQueries.class.getName() + ".memory";
+
+    private static final String STOPPING = RunningQueries.class.getName() + ".stopping";
 
     /** The memory is this process's, and so are they, whatever server they came to. */
     static final RunningQueries OF_THIS_PROCESS = new RunningQueries();
@@ -35,6 +38,21 @@ final class RunningQueries {
             query.abort();
         });
         return running.size();
+    }
+
+    /** Ends those that came in some requests, since their server is being stopped. */
+    void abort(Predicate<HttpServletRequest> which) {
+        running.forEach((request, query) -> {
+            if (which.test(request)) {
+                request.setAttribute(STOPPING, true);
+                query.abort();
+            }
+        });
+    }
+
+    /** Whether a query was ended since its server is being stopped. */
+    static boolean isStopping(HttpServletRequest request) {
+        return request.getAttribute(STOPPING) != null;
     }
 
     /** Whether a query was ended for want of memory. */

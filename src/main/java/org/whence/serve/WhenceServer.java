@@ -1,9 +1,12 @@
 package org.whence.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sys.JenaSystem;
 import org.whence.check.SourceText;
@@ -16,6 +19,7 @@ import org.whence.store.StoreFolder;
  */
 public final class WhenceServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1:";
+    private static final long BETWEEN_LOOKS_NANOS = 20_000_000;
 
     private final Generations generations;
     private final FusekiServer pages;
@@ -142,6 +146,31 @@ public final class WhenceServer implements AutoCloseable {
     /** Takes up a build that follows now, if there is one, and not only at the next look. */
     void look() {
         watch.look();
+    }
+
+    /**
+     * Takes no more connections, ends the queries that run and those that wait for their turn, and waits for the answers
+     * that have been begun: whoever tears a server down beneath them makes each of them fail in its own way.
+     *
+     * @param patience how long it waits at most
+     * @return whether there are none left
+     */
+    public boolean drain(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        servers().forEach(FusekiServers::stopAccepting);
+        while (generations.areAnswering() && System.nanoTime() < end) {
+            RunningQueries.OF_THIS_PROCESS.abort(this::isOfThisServer);
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+        }
+        return !generations.areAnswering();
+    }
+
+    private boolean isOfThisServer(HttpServletRequest request) {
+        return servers().anyMatch(server -> server.getServletContext().equals(request.getServletContext()));
+    }
+
+    private Stream<FusekiServer> servers() {
+        return Stream.concat(Stream.of(pages), userInterface.stream());
     }
 
     /** Stops to serve and releases the store. */

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,8 +76,12 @@ class ServeCommandIT {
                 .as("commands work while the server runs")
                 .contains("the failure of the whalers to come");
 
+        List<CompletableFuture<HttpResponse<String>>> unanswered = askWithoutEnd(address, 20);
         server.destroy();
         assertThat(server.waitFor(STOP_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(unanswered).allSatisfy(answer -> assertThat(answer)
+                .succeedsWithin(Duration.ofSeconds(STOP_SECONDS))
+                .satisfies(told -> assertThat(told.statusCode()).isEqualTo(503)));
         assertThat(server.exitValue()).isEqualTo(ExitCode.FINE);
         assertThat(err()).last().isEqualTo("Stopped.");
         assertThat(String.join("\n", err())).doesNotContain("Exception", "WARN", "ERROR");
@@ -139,6 +145,20 @@ class ServeCommandIT {
             assertThat(outcome.exitCode()).as(String.join(" ", bad)).isEqualTo(ExitCode.BAD_USE);
             assertThat(outcome.err()).doesNotContain("\tat ");
         }
+    }
+
+    /** More queries at once than are worked on, each of which would take all of its half minute; once some of them are. */
+    private static List<CompletableFuture<HttpResponse<String>>> askWithoutEnd(String address, int times)
+            throws Exception {
+        URI endless = URI.create(address + "whence/sparql?query=SELECT(COUNT(*)AS%3Fn)%7B%3Fa%3Fb%3Fc.%3Fd%3Fe%3Ff.%3Fg%3Fh%3Fi%7D");
+        HttpClient client = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            asked.add(client.sendAsync(HttpRequest.newBuilder(endless).build(), BodyHandlers.ofString()));
+        }
+        TimeUnit.MILLISECONDS.sleep(500);
+        assertThat(asked).noneMatch(CompletableFuture::isDone);
+        return asked;
     }
 
     /** Starts a server on free ports and waits for its address. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.whence.LanternCopy;
@@ -36,8 +35,8 @@ final class CrowdedBuildTrial implements Trial {
         String served;
         try (OpenStore server = OpenStore.openForServing(lantern.store())) {
             served = server.buildId();
-            Process first = WhenceProcess.start(folder.resolve("first"), build());
-            Process second = WhenceProcess.start(folder.resolve("second"), build());
+            Process first = WhenceProcess.start(folder.resolve("first"), WhenceProcess.build(lantern, lantern.store()));
+            Process second = WhenceProcess.start(folder.resolve("second"), WhenceProcess.build(lantern, lantern.store()));
             if (random.nextBoolean()) {
                 first.waitFor(random.nextLong(3_000), TimeUnit.MILLISECONDS);
                 first.destroyForcibly().waitFor();
@@ -56,15 +55,5 @@ final class CrowdedBuildTrial implements Trial {
         assertThat(lantern.builds()).doesNotContain(served);
         assertThat(WholeGraph.litter(lantern.store())).isEmpty();
         return "every reader saw a whole graph";
-    }
-
-    private List<String> build() {
-        return WhenceProcess.line(
-                "build",
-                "--quiet",
-                "--data",
-                lantern.data().toString(),
-                "--store",
-                lantern.store().toString());
     }
 }

@@ -43,11 +43,7 @@ final class DamagedStoreTrial implements Trial {
         Building.build(lantern);
         Path loaded = folder.resolve("loaded");
         Path claims = ClaimsInAFile.write(folder.resolve("claims.nq"), 300, 4);
-        assertThat(WhenceProcess.run(
-                                folder,
-                                WhenceProcess.line("load", "--quiet", "--store", loaded.toString(), claims.toString()))
-                        .exitCode())
-                .isZero();
+        Building.load(loaded, claims);
         subjects = List.of(
                 Subject.of(lantern.store(), folder.resolve("copy of the small"), "hunger"),
                 Subject.of(loaded, folder.resolve("copy of the loaded"), ClaimsInAFile.NAME));

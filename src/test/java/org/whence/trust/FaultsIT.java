@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A few faults of each kind; {@link TrustRun} does hundreds. */
+/** A few faults of each kind; {@link TrustPlan} does hundreds. */
 class FaultsIT {
     private static final Duration ENOUGH = Duration.ofMinutes(5);
 

@@ -38,10 +38,10 @@ final class FullDiskTrial implements Trial {
         canMount = canMount();
         claims = ClaimsInAFile.write(this.folder.resolve("claims.nq"), 3_000, 3);
         Path other = this.folder.resolve("other");
-        assertThat(WhenceProcess.run(this.folder, load(other)).exitCode()).isZero();
+        Building.load(other, claims);
         loaded = WholeGraph.of(other, ClaimsInAFile.NAME);
         lantern.replace("claims.ttl", "Crake alone ruined the Guild.", "Crake by himself ruined the Guild.");
-        assertThat(WhenceProcess.run(this.folder, build(other)).exitCode()).isZero();
+        Building.build(lantern, other);
         built = WholeGraph.of(other, ClaimsInAFile.NAME);
     }
 
@@ -72,7 +72,7 @@ final class FullDiskTrial implements Trial {
                 disk,
                 store,
                 room,
-                build ? build(disk) : load(disk),
+                build ? WhenceProcess.build(lantern, disk) : load(disk),
                 List.of("unshare", "-r", "-m"));
     }
 
@@ -84,7 +84,7 @@ final class FullDiskTrial implements Trial {
                 folder,
                 store,
                 room,
-                build ? build(store) : load(store),
+                build ? WhenceProcess.build(lantern, store) : load(store),
                 List.of());
     }
 
@@ -99,10 +99,6 @@ final class FullDiskTrial implements Trial {
                 lantern.store().toString()));
         line.addAll(command);
         return line;
-    }
-
-    private List<String> build(Path store) {
-        return WhenceProcess.line("build", "--quiet", "--data", lantern.data().toString(), "--store", store.toString());
     }
 
     private List<String> load(Path store) {
@@ -128,6 +124,15 @@ final class FullDiskTrial implements Trial {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** The same; a temporary folder that stays does no harm. */
+    static void deleteQuietly(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            System.err.println(folder + " stays: " + e);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Some hundred spoilt inputs for every reader; {@link TrustRun} gives them a million. */
+/** Some hundred spoilt inputs for every reader; {@link TrustPlan} gives them a million. */
 class HostileInputTest {
     private static final int INPUTS = 400;
 

@@ -49,6 +49,12 @@ enum HostileReader {
     CAUSENET("jsonl", ClaimFormat.CAUSENET),
     WIKIDATA("json", ClaimFormat.WIKIDATA),
     TRUTHY("nt", ClaimFormat.WIKIDATA_TRUTHY),
+    ACCOUNT("ttl") {
+        @Override
+        synchronized void take(byte[] input) throws IOException {
+            HostileAccount.check(input, FOLDER.resolve(file()));
+        }
+    },
     QUESTION("rq") {
         @Override
         synchronized void take(byte[] input) throws IOException {

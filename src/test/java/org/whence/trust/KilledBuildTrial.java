@@ -3,8 +3,6 @@ package org.whence.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -32,8 +30,9 @@ final class KilledBuildTrial implements Trial {
         Building.build(lantern);
         wholes[0] = WholeGraph.of(lantern.store(), NAME);
         write(1);
+        List<String> line = WhenceProcess.build(lantern, lantern.store());
         long start = System.nanoTime();
-        assertThat(WhenceProcess.run(folder, build()).err()).isEmpty();
+        assertThat(WhenceProcess.run(folder, line).err()).isEmpty();
         duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         wholes[1] = WholeGraph.of(lantern.store(), NAME);
         assertThat(wholes[1]).isNotEqualTo(wholes[0]);
@@ -44,9 +43,9 @@ final class KilledBuildTrial implements Trial {
         Random random = new Random(seed);
         int before = wording;
         write(1 - before);
-        Process process = WhenceProcess.start(folder, build());
+        Process process = WhenceProcess.start(folder, WhenceProcess.build(lantern, lantern.store()));
         if (random.nextInt(4) > 0) {
-            waitForADraft(process);
+            WhenceProcess.waitForADraft(process, lantern.store());
             process.waitFor(random.nextLong(duration / 3), TimeUnit.MILLISECONDS);
         } else {
             process.waitFor(random.nextLong(duration), TimeUnit.MILLISECONDS);
@@ -66,25 +65,5 @@ final class KilledBuildTrial implements Trial {
     private void write(int next) throws IOException {
         lantern.replace("claims.ttl", WORDINGS[wording], WORDINGS[next]);
         wording = next;
-    }
-
-    private void waitForADraft(Process process) throws IOException, InterruptedException {
-        boolean seen = false;
-        while (!seen && !process.waitFor(1, TimeUnit.MILLISECONDS)) {
-            try (DirectoryStream<Path> drafts =
-                    Files.newDirectoryStream(lantern.store().resolve("builds"), ".draft-*")) {
-                seen = drafts.iterator().hasNext();
-            }
-        }
-    }
-
-    private List<String> build() {
-        return WhenceProcess.line(
-                "build",
-                "--quiet",
-                "--data",
-                lantern.data().toString(),
-                "--store",
-                lantern.store().toString());
     }
 }

@@ -15,7 +15,7 @@ import org.whence.serve.ServeOptions;
 import org.whence.serve.WhenceServer;
 import org.whence.trust.LoadRequest.Kind;
 
-/** A few seconds of the load that {@link TrustRun} puts on a server for minutes. */
+/** A few seconds of the load that {@link TrustPlan} puts on a server for minutes. */
 class LoadSmokeTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final int FEW = 20;

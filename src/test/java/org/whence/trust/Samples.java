@@ -133,6 +133,7 @@ final class Samples {
                         "156X-12-XX",
                         "../2004",
                         "");
+            case ACCOUNT -> HostileAccount.samples();
             case INDEX -> List.of(HostileIndex.sample());
             case CAUSENET ->
                 texts(

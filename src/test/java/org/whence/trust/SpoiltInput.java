@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Good input made bad: bits flipped, pieces cut out, doubled, put in, repeated many times. Owns no format. */
+/** Good input made bad: bits flipped, pieces cut out, doubled, put in, repeated many times, words exchanged. Owns no format. */
 final class SpoiltInput {
     private static final int LONGEST = 100_000;
 
@@ -22,8 +22,9 @@ final class SpoiltInput {
     /** The next one. */
     byte[] next() {
         byte[] input = sample();
+        boolean gently = random.nextInt(3) == 0;
         for (int left = 1 + random.nextInt(6); left > 0; left--) {
-            input = spoilt(input);
+            input = gently ? exchanged(input) : spoilt(input);
         }
         return input.length > LONGEST ? Arrays.copyOf(input, LONGEST) : input;
     }
@@ -52,6 +53,32 @@ final class SpoiltInput {
                         Arrays.copyOfRange(input, at, input.length));
             default -> joined(Arrays.copyOf(input, at), sample());
         };
+    }
+
+    /** One word of it in the place of another, which most grammars allow: what is meant is then nonsense. */
+    private byte[] exchanged(byte[] input) {
+        if (input.length == 0) {
+            return input;
+        }
+        int[] taken = word(input);
+        int[] replaced = word(input);
+        return joined(
+                Arrays.copyOf(input, replaced[0]),
+                Arrays.copyOfRange(input, taken[0], taken[1]),
+                Arrays.copyOfRange(input, replaced[1], input.length));
+    }
+
+    /** Where some word begins and ends. */
+    private int[] word(byte[] input) {
+        int from = random.nextInt(input.length);
+        int to = from;
+        while (from > 0 && (input[from - 1] & 0xFF) > ' ') {
+            from--;
+        }
+        while (to < input.length && (input[to] & 0xFF) > ' ') {
+            to++;
+        }
+        return new int[] {from, to};
     }
 
     private byte[] flipped(byte[] input) {

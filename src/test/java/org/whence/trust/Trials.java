@@ -50,6 +50,11 @@ final class Trials {
         return outcomes.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** How long they took in all. */
+    Duration took() {
+        return Duration.ofMillis(millis);
+    }
+
     /** How many ended so. */
     long ended(String outcome) {
         return outcomes.getOrDefault(outcome, 0L);
