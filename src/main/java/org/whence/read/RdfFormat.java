@@ -17,8 +17,7 @@ enum RdfFormat {
     JSON_LD("JSON-LD", RDFFormat.JSONLD, "jsonld"),
     ND_JSON_LD("JSON-LD lines", RDFFormat.NDJSONLD, "ndjsonld", "jsonl", "ndjson"),
     TRIX("TriX", RDFFormat.TRIX, "trix"),
-    RDF_JSON("RDF/JSON", RDFFormat.RDFJSON, "rj"),
-    BINARY("RDF4J's binary RDF", RDFFormat.BINARY, "brf");
+    RDF_JSON("RDF/JSON", RDFFormat.RDFJSON, "rj");
 
     private static final String PACKED = ".gz";
 
@@ -70,6 +69,6 @@ enum RdfFormat {
 
     /** Whether the format is text in UTF-8; the XML formats say their encoding themselves. */
     boolean isUtf8() {
-        return this != RDF_XML && this != TRIX && this != BINARY;
+        return this != RDF_XML && this != TRIX;
     }
 }

@@ -60,7 +60,6 @@ class SyntaxFaultTest {
             a.jsonld   § { "@id": "http://a", "http://b": "x"                        § a.jsonld: not valid JSON-LD: the file ends
             b.jsonld   § { "@id": "a", "http://b": "x" }                             § b.jsonld: not valid JSON-LD: an IRI is relative
             a.rj       § {"http://a":{"http://b":[{"value":"x","type":"literal"}]}   § a.rj:1: not valid RDF/JSON: the file ends
-            a.brf      § BRDFx                                                       § a.brf: it ends too early
             a.ttl.gz   § not packed                                                  § a.ttl.gz: it cannot be read (Not in GZIP format).
             a.n3       § x                                                           § a.n3: its ending names no RDF format; the endings read are .ttl, .trig,
             """)

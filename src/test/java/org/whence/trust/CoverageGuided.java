@@ -87,7 +87,7 @@ final class CoverageGuided implements Trial {
                 "-dict=" + folder.resolve("tokens"),
                 "-runs=" + inputs,
                 "-max_len=4000",
-                "-timeout=30",
+                "-timeout=120",
                 "-seed=" + (seed + 1),
                 folder.resolve("corpus").toString());
     }

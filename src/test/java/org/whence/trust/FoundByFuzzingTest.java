@@ -8,6 +8,7 @@ import static org.whence.trust.HostileReader.JSONLD;
 import static org.whence.trust.HostileReader.NQUADS;
 import static org.whence.trust.HostileReader.QUERY;
 import static org.whence.trust.HostileReader.QUESTION;
+import static org.whence.trust.HostileReader.RDFXML;
 
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ class FoundByFuzzingTest {
                 Arguments.of("a query quoted all of a text", QUERY, "SELECT * { ?s ?p \"" + "-0".repeat(10_000) + "\n"),
                 Arguments.of("a date with line ends made two lines", EDTF, "1921\n-03"),
                 Arguments.of("brackets overflowed the stack", JSONLD, "[".repeat(20_000)),
+                Arguments.of("a file that ended in its first line had no line", RDFXML, "<?xml "),
                 Arguments.of("and those of a query", QUERY, "ASK " + "{".repeat(20_000)),
                 Arguments.of("and of a question", QUESTION, "#+ summary: " + "[".repeat(20_000) + "\nSELECT * {}"),
                 Arguments.of(

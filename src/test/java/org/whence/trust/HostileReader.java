@@ -42,7 +42,6 @@ enum HostileReader {
     NDJSONLD("ndjsonld"),
     TRIX("trix"),
     RDFJSON("rj"),
-    BINARY("brf"),
     PACKED("ttl.gz"),
     CLAIM_LINES("nq", ClaimFormat.NQUADS),
     CLAIM_TURTLE("ttl", ClaimFormat.TURTLE),
@@ -97,7 +96,7 @@ enum HostileReader {
     private static final StatementReader STATEMENTS = new StatementReader(1);
     /** What tells no line: no text, or a format of which Rio tells none. */
     private static final Set<String> WITHOUT_LINES =
-            Set.of("jsonld", "ndjsonld", "trix", "rj", "brf", "ttl.gz", "index", "edtf");
+            Set.of("jsonld", "ndjsonld", "trix", "rj", "ttl.gz", "index", "edtf");
 
     private final String ending;
     private final ClaimFormat format;
@@ -137,6 +136,11 @@ enum HostileReader {
                     ClaimFile.of(ClaimFile.STANDARD_INPUT, Optional.of(format), new ByteArrayInputStream(input)),
                     block -> {});
         }
+    }
+
+    /** About how many times as long as the others it takes for an input. */
+    int effort() {
+        return this == ACCOUNT ? 20 : 1;
     }
 
     /** How it names its file. */

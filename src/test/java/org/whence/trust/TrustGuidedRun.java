@@ -15,10 +15,11 @@ class TrustGuidedRun {
     @ParameterizedTest
     @EnumSource
     void inputIsGuidedByCoverage(HostileReader reader) throws IOException {
-        long each = Math.min(EACH, MOST_AT_ONCE);
+        long wanted = EACH / reader.effort();
+        long each = Math.min(wanted, MOST_AT_ONCE);
         TrustPlan.run(
                 TrustPlan.name("guided by coverage", reader),
-                EACH,
+                wanted,
                 each,
                 SHARE,
                 new CoverageGuided(reader, each, TrustPlan.NOTES));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TrustSpoiltRun {
     private static final HostileReader[] READERS = HostileReader.values();
     private static final long FAIR = TrustPlan.SPOILT_INPUTS / READERS.length / 5;
-    private static final long MOST = TrustPlan.SPOILT_INPUTS / READERS.length * 3;
+    private static final long MOST = TrustPlan.SPOILT_INPUTS / READERS.length * 4;
     private static final int SHARE_OF_EACH = 3;
     private static final int BATCH = 1_000;
     private static final Duration TURN = Duration.ofSeconds(2);
@@ -43,7 +43,14 @@ class TrustSpoiltRun {
     }
 
     private static void run(HostileReader reader, long most, Duration time) throws IOException {
-        TrustPlan.run(name(reader), most, FAIR, BATCH, time, new SpoiltInputTrial(reader, BATCH, TrustPlan.NOTES));
+        int batch = BATCH / reader.effort();
+        TrustPlan.run(
+                name(reader),
+                most / reader.effort(),
+                FAIR / reader.effort(),
+                batch,
+                time,
+                new SpoiltInputTrial(reader, batch, TrustPlan.NOTES));
     }
 
     private static long done() throws IOException {
