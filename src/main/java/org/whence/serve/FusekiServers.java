@@ -64,6 +64,7 @@ final class FusekiServers {
                 .serverAuthPolicy(Auth.ANY_USER));
         FusekiServer server = build(
                 builder.addFilter("/*", new ReadOnlyDoor(Routes.QUERY::equals, Routes.QUERY::equals))
+                        .addFilter("/*", new RequestDoor(Routes.QUERY::equals))
                         .addFilter("/*", new LeaseFilter(generations, dataset))
                         .addFilter("/*", new PageFilter(doors.isPublic(), queries))
                         .add(Routes.DATASET, service),
@@ -101,6 +102,7 @@ final class FusekiServers {
                         .addFilter("/*", new SecurityHeaders(SecurityHeaders.FUSEKI_UI, false))
                         .addFilter("/*", new HostDoor())
                         .addFilter("/*", new ReadOnlyDoor(FusekiServers::takesPostOfInterface, path -> false))
+                        .addFilter("/*", new RequestDoor(UI_QUERIES::contains))
                         .addFilter("/*", new NoListing())
                         .addFilter("/*", new QueryGateFilter(queries))
                         .addFilter("/*", new LeaseFilter(generations, dataset))

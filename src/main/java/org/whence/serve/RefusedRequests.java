@@ -45,7 +45,8 @@ final class RefusedRequests extends ErrorHandler {
         return true;
     }
 
-    private static String sentence(int status) {
+    /** What is said of a status that Jetty gives. */
+    static String sentence(int status) {
         return switch (status) {
             case HttpStatus.BAD_REQUEST_400 ->
                 "This is not a request of HTTP, or its address is not plain: no steps up (..), no encoded slashes, no"

@@ -76,6 +76,7 @@ class DoorsTest {
                 "POST /whence/sparql HTTP/1.1\nHost: localhost\nContent-Length: 3000000\nConnection: close\n\n",
                 "GET / HTTP/1.1\nHost: localhost\nX: LONG\nConnection: close\n\n",
                 "CONNECT / HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                "POST /whence/sparql HTTP/1.1\nHost: localhost\nContent-Length: 6\nTransfer-Encoding: chunked\n\n0\n\n",
             })
     void whatTheServerItselfRefusesIsOneSentenceUnderTheSameHeaders(String request) {
         for (URI server : List.of(address(), interfaceAddress())) {
@@ -96,6 +97,54 @@ class DoorsTest {
                     .doesNotContainIgnoringCase("jetty")
                     .doesNotContain("<script>", "..%2f", "badMessage");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /search?q=%ff HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                "GET /whence/sparql?query=%ED%A0%80 HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                "GET /?MANY HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                "POST /whence/sparql HTTP/1.1\nHost: localhost\nConnection: close\nContent-Length: 7\n"
+                        + "Content-Type: application/x-www-form-urlencoded; charset=utf-7\n\nquery=A",
+                "POST /whence/sparql HTTP/1.1\nHost: localhost\nConnection: close\nTransfer-Encoding: chunked\n"
+                        + "Content-Type: application/sparql-query\n\nFFFFFFFFFFFFFFFF\nASK {}\n0\n\n",
+                "GET /whence/sparql?query=ASK%7B%7D&timeout=NaN HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                "GET /whence/sparql?query=ASK%7B%7D&timeout=0 HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+            })
+    void whatCannotBeReadIsRefusedInASentence(String request) {
+        for (URI server : List.of(address(), interfaceAddress())) {
+            String answer = TestServer.raw(server, request.replace("MANY", "a=b&".repeat(20_000)));
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"detail\":\"");
+        }
+    }
+
+    @Test
+    void aPackedRequestIsNotUnpacked() {
+        HttpResponse<String> response =
+                TestServer.post("/whence/sparql", "application/sparql-query", "ASK {}", "Content-Encoding", "gzip");
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(response.body()).hasLineCount(1).contains("not unpacked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stylesheet=http://evil.example/x.xsl",
+                "stylesheet=%22%3F%3E%3Cscript%3E",
+                "output=json&callback=alert",
+                "force-accept=text/html",
+                "query-ref=file:///etc/passwd",
+            })
+    void whatElseFusekiWouldTakeFromARequestIsKeptFromIt(String parameters) {
+        String query = "/whence/sparql?query=" + encoded("SELECT ?x { VALUES ?x { 1 } }");
+        String form = parameters.startsWith("output=json") ? "&output=json" : "";
+        HttpResponse<String> plain = TestServer.get(query + form);
+        HttpResponse<String> asked = TestServer.get(query + "&" + parameters);
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body()).isEqualTo(plain.body());
+        assertThat(asked.headers().firstValue("Content-Type"))
+                .isEqualTo(plain.headers().firstValue("Content-Type"));
     }
 
     @Test
