@@ -1,17 +1,20 @@
 package org.whence.serve;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.util.UrlEncoded;
 import org.whence.page.TimeLimit;
 
 /**
@@ -23,18 +26,24 @@ final class EndpointRequest extends HttpServletRequestWrapper {
     private static final Set<String> KNOWN = Set.of(
             "query", "default-graph-uri", "named-graph-uri", "output", "format", "results", TimeLimit.PARAMETER);
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     /** Without a bound here: Fuseki takes the server's own where that is less. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
-    private final Body body;
+    private final RequestBody body;
 
-    private EndpointRequest(HttpServletRequest request, byte[] body) {
+    private EndpointRequest(HttpServletRequest request, RequestBody body, Map<String, List<String>> given) {
         super(request);
-        this.body = new Body(body);
-        request.getParameterMap().forEach((name, values) -> {
+        this.body = body;
+        given.forEach((name, values) -> {
             if (KNOWN.contains(name)) {
-                parameters.put(name, name.equals(TimeLimit.PARAMETER) ? wholeSeconds(values) : values);
+                parameters.put(
+                        name,
+                        name.equals(TimeLimit.PARAMETER)
+                                ? new String[] {wholeSeconds(values.get(0))}
+                                : values.toArray(String[]::new));
             }
         });
     }
@@ -43,16 +52,39 @@ final class EndpointRequest extends HttpServletRequestWrapper {
      * Reads it.
      *
      * @throws IOException if its body does not end as it says, or the client leaves
+     * @throws RuntimeException if it is no text, or comes too slowly
      * @throws org.whence.model.UserMessageException if the time is none
      */
     static EndpointRequest read(HttpServletRequest request) throws IOException {
-        return new EndpointRequest(request, request.getInputStream().readAllBytes());
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        decode(request.getQueryString(), given);
+        RequestBody body = RequestBody.read(request);
+        if (isForm(request)) {
+            decode(body.text(request.getCharacterEncoding()), given);
+        }
+        return new EndpointRequest(request, body, given);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+    }
+
+    private static void decode(String text, Map<String, List<String>> into) {
+        if (text != null) {
+            UrlEncoded.decodeTo(
+                    text,
+                    (name, value) -> into.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(value),
+                    StandardCharsets.UTF_8,
+                    RequestDoor.MOST_PARAMETERS);
+        }
     }
 
     /** Fuseki reads no other number, and says so in the server's log only. */
-    private static String[] wholeSeconds(String[] values) {
-        Duration asked = TimeLimit.of(values[0], LONGEST, LONGEST);
-        return new String[] {Long.toString(asked.plusNanos(999_999_999).toSeconds())};
+    private static String wholeSeconds(String given) {
+        Duration asked = TimeLimit.of(given, LONGEST, LONGEST);
+        return Long.toString(asked.plusNanos(999_999_999).toSeconds());
     }
 
     @Override
@@ -79,39 +111,5 @@ final class EndpointRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() {
         return body;
-    }
-
-    /** What was read. */
-    private static final class Body extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
-
-        Body(byte[] bytes) {
-            this.bytes = new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) {
-            return bytes.read(into, from, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("Fuseki reads as it goes.");
-        }
     }
 }

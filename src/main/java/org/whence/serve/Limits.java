@@ -25,6 +25,10 @@ final class Limits {
 
     private static final int PAGES = 16;
     private static final int PAGES_WAITING = 64;
+    /** Bodies of requests that are read at once, and that wait to be: they hold threads, of those to spare. */
+    private static final int BODIES = 8;
+
+    private static final int BODIES_WAITING = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** For Jetty itself, and for what is answered at once from what was kept, whoever else waits. */
@@ -35,6 +39,9 @@ final class Limits {
 
     /** Of these, so many are kept while there is nothing to do. */
     static final int THREADS_AT_REST = 4;
+
+    /** Connections that the system keeps until they are taken: with Jetty's 50, a crowd kept others out for seconds. */
+    private static final int NOT_YET_TAKEN = 1_024;
 
     /** So long a client may neither send nor take anything. */
     static final Duration PATIENCE_WITH_CLIENTS = Duration.ofSeconds(30);
@@ -54,6 +61,11 @@ final class Limits {
         return new QueryGate(PAGES, PAGES_WAITING, PATIENCE);
     }
 
+    /** For the bodies of requests, while they come in. */
+    static QueryGate bodies() {
+        return new QueryGate(BODIES, BODIES_WAITING, PATIENCE);
+    }
+
     /**
      * Sets what Jetty watches over by itself; to be called before the server starts.
      *
@@ -65,7 +77,9 @@ final class Limits {
         sizes.setHandler(server.getHandler());
         server.setHandler(sizes);
         for (Connector connector : server.getConnectors()) {
-            ((ServerConnector) connector).setIdleTimeout(patience.toMillis());
+            ServerConnector served = (ServerConnector) connector;
+            served.setIdleTimeout(patience.toMillis());
+            served.setAcceptQueueSize(NOT_YET_TAKEN);
             HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
             if (http != null) {
                 HttpConfiguration configuration = http.getHttpConfiguration();

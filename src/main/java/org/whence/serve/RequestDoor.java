@@ -7,22 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpException;
 import org.whence.model.UserMessageException;
 
 /**
  * Lets in only requests that can be read, and reads them, before anybody works on one: parameters in UTF-8, not too many;
- * a body that is not packed and ends as it says. Else the first to ask for a parameter would meet Jetty's exception, and
- * take it for a fault of ours. Owns no meaning of a parameter.
+ * a body that is not packed, ends as it says, and comes in time. Else the first to ask for a parameter would meet Jetty's
+ * exception and take it for a fault of ours, and clients that send a letter a second would hold every place for a query.
+ * Owns no meaning of a parameter.
  */
 final class RequestDoor extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     /** Jetty's own bound for a form; it takes the square of the number to read as many of one name. */
-    private static final int MOST_PARAMETERS = 1_000;
+    static final int MOST_PARAMETERS = 1_000;
 
     private final transient Predicate<String> isQueried;
+    private final transient QueryGate bodies = Limits.bodies();
 
     /**
      * A door.
@@ -67,12 +70,20 @@ final class RequestDoor extends HttpFilter {
     }
 
     /** The request with all that there is to read of it; null if it could not be, which has been said then. */
-    private HttpServletRequest read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private HttpServletRequest read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         try {
-            request.getParameterMap();
-            return isQueried.test(request.getRequestURI()) ? EndpointRequest.read(request) : request;
+            if (!request.getMethod().equals("POST")) {
+                return readAtOnce(request);
+            }
+            AtomicReference<HttpServletRequest> read = new AtomicReference<>();
+            bodies.pass(() -> read.set(readAtOnce(request)));
+            return read.get();
         } catch (UserMessageException e) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+        } catch (QueryGate.BusyException e) {
+            e.tell(response);
+            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
         } catch (RuntimeException | IOException e) {
             int status = status(e);
             refuse(
@@ -84,6 +95,14 @@ final class RequestDoor extends HttpFilter {
                             : RefusedRequests.sentence(status));
         }
         return null;
+    }
+
+    private HttpServletRequest readAtOnce(HttpServletRequest request) throws IOException {
+        if (isQueried.test(request.getRequestURI())) {
+            return EndpointRequest.read(request);
+        }
+        request.getParameterMap();
+        return request;
     }
 
     /** Jetty's own, where it has one. */

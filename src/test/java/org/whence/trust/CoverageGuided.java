@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class CoverageGuided implements Trial {
     private static final int MINUTES = 30;
+    private static final long LONG_RUN = 20_000;
 
     /** As libFuzzer reports: how many inputs, and how many places in the code they have reached. */
     private static final Pattern DONE = Pattern.compile("^Done (\\d+) runs", Pattern.MULTILINE);
@@ -73,6 +74,8 @@ final class CoverageGuided implements Trial {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx900m",
                 "-XX:+UseSerialGC",
+                // Most of a short run is its start.
+                "-XX:TieredStopAtLevel=" + (inputs < LONG_RUN ? 1 : 4),
                 "-XX:-OmitStackTraceInFastThrow",
                 "-Dtrust.reader=" + reader.name(),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",

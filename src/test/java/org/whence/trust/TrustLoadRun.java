@@ -32,7 +32,7 @@ class TrustLoadRun {
             LiveMemory before = LiveMemory.of(server.pid());
             LoadTally tally = new LoadTally();
             Duration burst = Duration.ofSeconds(BURST_SECONDS);
-            TrustPlan.run(
+            TrustPlan.runAlone(
                     "seconds of load",
                     LOAD_SECONDS,
                     BURST_SECONDS,
@@ -41,7 +41,7 @@ class TrustLoadRun {
             LiveMemory after = LiveMemory.of(server.pid());
             TrustPlan.tellLoad(tally + "before: %s; after: %s%n".formatted(before, after));
             after.requireAsLittleAs(before);
-            TrustPlan.run("queries of death", KILLS, 1, 15, new DeathTrial(server, mix.hostile()));
+            TrustPlan.runAlone("queries of death", KILLS, 1, 15, new DeathTrial(server, mix.hostile()));
         }
     }
 
@@ -49,7 +49,7 @@ class TrustLoadRun {
     @Order(2)
     void requestsAreHostile() throws Exception {
         try (HostileRequestTrial requests = new HostileRequestTrial(temp, BATCH)) {
-            TrustPlan.run("hostile requests", TrustPlan.REQUESTS, BATCH, 15, requests);
+            TrustPlan.runAlone("hostile requests", TrustPlan.REQUESTS, BATCH, 15, requests);
         }
     }
 }

@@ -37,6 +37,9 @@ final class TrustPlan {
     private static final Duration WHOLE = Duration.ofMinutes(Long.getLong("trust.minutes", 10));
     private static final long END = System.nanoTime() + WHOLE.toNanos();
 
+    /** Of the whole time, in hundredths: for what is to run with nothing beside it, after all else. */
+    private static final int KEPT_FOR_THE_LOAD = 20;
+
     private static final Map<String, String> ROWS = new LinkedHashMap<>();
     private static final StringBuilder LOAD = new StringBuilder();
 
@@ -58,6 +61,11 @@ final class TrustPlan {
         return run(name, wanted, wanted, each, share(share), trial);
     }
 
+    /** The same for what runs alone, at the end. */
+    static Trials runAlone(String name, long wanted, long each, int share, Trial trial) throws IOException {
+        return run(name, wanted, wanted, each, share(share), left(), trial);
+    }
+
     /**
      * The same.
      *
@@ -66,8 +74,13 @@ final class TrustPlan {
      * @param time how long they may take now
      */
     static Trials run(String name, long most, long wanted, long each, Duration time, Trial trial) throws IOException {
+        return run(name, most, wanted, each, time, left().minus(share(KEPT_FOR_THE_LOAD)), trial);
+    }
+
+    private static Trials run(
+            String name, long most, long wanted, long each, Duration time, Duration left, Trial trial)
+            throws IOException {
         Trials trials = new Trials(name, NOTES);
-        Duration left = left();
         try {
             trials.upTo(most, each, time.compareTo(left) < 0 ? time : left, trial);
         } finally {
