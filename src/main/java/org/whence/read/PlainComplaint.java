@@ -60,8 +60,7 @@ record PlainComplaint(String wrong, String todo) {
                     "(?i)unexpected end of file|unexpected end-of-input|invalid token=EOF",
                     "the file ends in the middle of a statement",
                     "look for a missing full stop, quote or bracket"),
-            new Known(
-                    "Premature end of file", "the file ends before it has said anything", "write what is missing"),
+            new Known("Premature end of file", "the file ends before it has said anything", "write what is missing"),
             new Known(
                     "found '([“”‘’„])'",
                     "$1 is a printer's quote, which the format does not know",

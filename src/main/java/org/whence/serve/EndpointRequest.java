@@ -23,8 +23,8 @@ import org.whence.page.TimeLimit;
  * the head of an XML answer, {@code callback} makes a script of one in JSON. Owns no query.
  */
 final class EndpointRequest extends HttpServletRequestWrapper {
-    private static final Set<String> KNOWN = Set.of(
-            "query", "default-graph-uri", "named-graph-uri", "output", "format", "results", TimeLimit.PARAMETER);
+    private static final Set<String> KNOWN =
+            Set.of("query", "default-graph-uri", "named-graph-uri", "output", "format", "results", TimeLimit.PARAMETER);
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -74,8 +74,8 @@ final class EndpointRequest extends HttpServletRequestWrapper {
         if (text != null) {
             UrlEncoded.decodeTo(
                     text,
-                    (name, value) -> into.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(value),
+                    (name, value) ->
+                            into.computeIfAbsent(name, key -> new ArrayList<>()).add(value),
                     StandardCharsets.UTF_8,
                     RequestDoor.MOST_PARAMETERS);
         }

@@ -150,7 +150,8 @@ class ServeCommandIT {
     /** More queries at once than are worked on, each of which would take all of its half minute; once some of them are. */
     private static List<CompletableFuture<HttpResponse<String>>> askWithoutEnd(String address, int times)
             throws Exception {
-        URI endless = URI.create(address + "whence/sparql?query=SELECT(COUNT(*)AS%3Fn)%7B%3Fa%3Fb%3Fc.%3Fd%3Fe%3Ff.%3Fg%3Fh%3Fi%7D");
+        URI endless = URI.create(
+                address + "whence/sparql?query=SELECT(COUNT(*)AS%3Fn)%7B%3Fa%3Fb%3Fc.%3Fd%3Fe%3Ff.%3Fg%3Fh%3Fi%7D");
         HttpClient client = HttpClient.newHttpClient();
         List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
         for (int i = 0; i < times; i++) {

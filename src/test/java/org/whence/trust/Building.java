@@ -46,12 +46,7 @@ final class Building {
         BuildRequest request = lantern.request();
         new Whence(step -> {})
                 .build(new BuildRequest(
-                        request.ontology(),
-                        request.data(),
-                        Optional.empty(),
-                        store,
-                        ofProgram(),
-                        request.program()));
+                        request.ontology(), request.data(), Optional.empty(), store, ofProgram(), request.program()));
     }
 
     /** Loads claims into a store. */

@@ -36,7 +36,8 @@ final class CrowdedBuildTrial implements Trial {
         try (OpenStore server = OpenStore.openForServing(lantern.store())) {
             served = server.buildId();
             Process first = WhenceProcess.start(folder.resolve("first"), WhenceProcess.build(lantern, lantern.store()));
-            Process second = WhenceProcess.start(folder.resolve("second"), WhenceProcess.build(lantern, lantern.store()));
+            Process second =
+                    WhenceProcess.start(folder.resolve("second"), WhenceProcess.build(lantern, lantern.store()));
             if (random.nextBoolean()) {
                 first.waitFor(random.nextLong(3_000), TimeUnit.MILLISECONDS);
                 first.destroyForcibly().waitFor();

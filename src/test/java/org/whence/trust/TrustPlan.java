@@ -77,8 +77,7 @@ final class TrustPlan {
         return run(name, most, wanted, each, time, left().minus(share(KEPT_FOR_THE_LOAD)), trial);
     }
 
-    private static Trials run(
-            String name, long most, long wanted, long each, Duration time, Duration left, Trial trial)
+    private static Trials run(String name, long most, long wanted, long each, Duration time, Duration left, Trial trial)
             throws IOException {
         Trials trials = new Trials(name, NOTES);
         try {
