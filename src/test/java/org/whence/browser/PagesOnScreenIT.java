@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each kind of page, wide by day and narrow by night: fits the screen, loads in silence, says no less without scripts,
  * and is accessible as far as axe-core can judge it. Pictures are kept. A page that does none of it is found out.
  */
+@Order(1)
 @InBrowser
 class PagesOnScreenIT {
 

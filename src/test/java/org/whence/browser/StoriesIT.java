@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,6 +17,7 @@ import org.openqa.selenium.WebElement;
  * What people come for, lived through on the project's first account: on a desktop and on a phone, with scripts and
  * without. Each leaves a picture of where it ended with them.
  */
+@Order(5)
 @InBrowser
 class StoriesIT {
     private static final String GRADE = "paragraph|section|voices|inferred|stitched";

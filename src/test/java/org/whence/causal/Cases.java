@@ -101,13 +101,13 @@ final class Cases {
         for (int edges = 0; edges < 1 << 9; edges++) {
             test(test, "small graph " + edges, small(edges), SEEN.get(0));
         }
-        for (int seed = 0; seed < Thorough.of(40, 400); seed++) {
+        for (int seed = 0; seed < Thorough.of(20, 400); seed++) {
             List<CausalClaim> claims = random(new Random(seed));
             for (Seen seen : SEEN) {
                 test(test, "seed " + seed + ", " + seen.name, claims, seen);
             }
         }
-        for (int seed = 0; seed < Thorough.of(40, 400); seed++) {
+        for (int seed = 0; seed < Thorough.of(20, 400); seed++) {
             List<CausalClaim> claims = withSteps(new Random(seed));
             for (Seen seen : SEEN_WITH_STEPS) {
                 test(test, "seed " + seed + " with steps, " + seen.name, claims, seen);

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.InstalledWhence;
@@ -26,6 +27,7 @@ import org.whence.LanternCopy;
 import org.whence.model.ExitCode;
 
 /** A real {@code ./whence serve}: what it prints, that it answers, and how it ends. */
+@Order(4)
 class ServeCommandIT {
     private static final int START_SECONDS = 100;
     private static final int STOP_SECONDS = 20;

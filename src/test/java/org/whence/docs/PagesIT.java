@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.InstalledWhence;
@@ -21,6 +22,7 @@ import org.whence.cli.InstalledCommand;
  * those that only ask, which this JVM answers. The server they start listens on a free port instead of the one they
  * name. A page that shows a build has a store of its own; the others ask the one that is there, which is built already.
  */
+@Order(2)
 class PagesIT {
 
     @TempDir

@@ -67,7 +67,8 @@ class RoomCheckTest {
     @Test
     void ofAFileThePartThatWasReadTellsOfTheWhole() throws IOException {
         Path file = temp.resolve("claims.nt");
-        Files.writeString(file, "<http://a> <http://b> <http://c> .\n".repeat(1 << 20));
+        // Many blocks, of few statements.
+        Files.writeString(file, ("<http://a> <http://b> <http://c> . #" + " why".repeat(250) + "\n").repeat(1 << 15));
         ClaimFile claims = ClaimFile.of(file.toString(), Optional.empty(), InputStream.nullInputStream());
         RoomCheck check = check(claims);
         long someClaims = Files.getFileStore(temp).getUsableSpace() / 7 / 260 / 4;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.Thorough;
 import org.whence.model.UserMessageException;
 import org.whence.term.TermBytes;
 
@@ -149,7 +150,7 @@ class LineScannerTest {
             names = {"N_TRIPLES", "N_QUADS"})
     void takesAndRefusesWhatRioDoesOnRandomDocuments(RdfFormat format) throws IOException {
         int refused = 0;
-        int documents = 1_500;
+        int documents = Thorough.of(500, 5_000);
         for (int seed = 0; seed < documents; seed++) {
             byte[] document = document(new Random(seed), format);
             Outcome expected = byRio(document, format);

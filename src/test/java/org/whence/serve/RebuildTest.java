@@ -28,15 +28,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.Thorough;
 import org.whence.page.TestStore;
 
 /** A server whose store is built anew: every answer is of one graph, none is lost, and what is over is let go. */
+@Order(1)
 class RebuildTest {
     /** Each costs a build and the wait of the watch. */
-    private static final int SWAPS = Thorough.of(6, 20);
+    private static final int SWAPS = Thorough.of(4, 20);
 
     private static final List<String> ADDRESSES = List.of(
             "/",
@@ -156,9 +158,10 @@ class RebuildTest {
         assertThat(build(first)).doesNotExist();
         assertThat(openBelow(store).stream().filter(file -> file.contains("deleted")))
                 .isEmpty();
-        for (int i = 0; i < 600 && old.get() != null; i++) {
-            System.gc();
-            Thread.sleep(50);
+        // Each collection stops all other tests as well.
+        for (int pause = 50; pause < 30_000 && old.get() != null; pause *= 2) {
+            Garbage.collect();
+            Thread.sleep(pause);
         }
         assertThat(old.get()).as("the memory of the first graph").isNull();
     }
@@ -189,7 +192,7 @@ class RebuildTest {
         }
         assertThat(get("/$/metrics").body())
                 .containsPattern("(?m)^whence_generation\\{.*} 1\\.0$")
-                .containsPattern("(?m)^whence_builds_refused_total\\{.*} [3-9]");
+                .containsPattern("(?m)^whence_builds_refused_total\\{.*} ([3-9]|\\d{2,})\\.0$");
         TestStore.build(store, data("c"));
         server.look();
         assertThat(get("/doc/lantern/factor/hunger.ttl").body()).contains("hunger of build c");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.ask.QuestionCatalog;
@@ -25,6 +26,7 @@ import org.whence.store.OpenStore;
 import org.whence.store.Sha256;
 
 /** The invented account as a folder of files. */
+@Order(2)
 class SiteWriterTest {
     private static final Path LANTERN = TestStore.ACCOUNTS.resolve("lantern");
 

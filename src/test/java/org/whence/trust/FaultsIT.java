@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A few faults of each kind; {@link TrustPlan} does hundreds. */
+@Order(3)
 class FaultsIT {
     private static final Duration ENOUGH = Duration.ofMinutes(5);
 

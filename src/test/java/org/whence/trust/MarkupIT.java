@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +23,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.LanternCopy;
+import org.whence.Thorough;
 
 /**
- * An account whose every text carries markup and script, and one of whose IRIs is a script: harmless on every page that
- * can be reached from the first, in every picture, and in what a request itself brings along.
+ * An account whose every text carries markup and script, and one of whose IRIs is a script: harmless on the pages of
+ * every kind that can be reached from the first (under -Pthorough on all), in every picture, and in what a request
+ * itself brings along.
  */
 class MarkupIT {
     private static final String MARKUP =
@@ -40,7 +44,7 @@ class MarkupIT {
             "</title></style>");
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"]*)\"");
-    private static final int MOST_PAGES = 600;
+    private static final int MOST_OF_A_KIND = Thorough.of(6, 1_000);
 
     @TempDir
     Path temp;
@@ -48,6 +52,7 @@ class MarkupIT {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
     private int pages;
 
     @Test
@@ -87,18 +92,25 @@ class MarkupIT {
     private void crawl(URI start) throws Exception {
         Deque<String> open = new ArrayDeque<>(List.of("/"));
         seen.add("/");
-        while (!open.isEmpty() && pages < MOST_PAGES) {
+        while (!open.isEmpty()) {
             Matcher link = LINK.matcher(look(start.resolve(open.removeFirst())));
             while (link.find()) {
                 String path = link.group(1)
                         .replace("&amp;", "&")
                         .replaceFirst("#.*", "")
                         .replace(" ", "%20");
-                if (!path.startsWith("//") && seen.add(path)) {
+                if (!path.startsWith("//")
+                        && seen.add(path)
+                        && kinds.merge(kind(path), 1, Integer::sum) <= MOST_OF_A_KIND) {
                     open.addLast(path);
                 }
             }
         }
+    }
+
+    /** A path without query and last part, but with the ending of that. */
+    private static String kind(String path) {
+        return path.replaceFirst("\\?.*", "").replaceFirst("/[^/.]+(\\.[a-z]+)?$", "/*$1");
     }
 
     /** What stands there, if it is a page or a picture; nothing in it may do harm. */
