@@ -65,9 +65,9 @@ public final class InstalledWhence {
 
     private static void build(String... more) throws IOException, InterruptedException {
         Path log = HOME.resolve("build.log");
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                                Stream.of("./whence", "--quiet", "build"), Stream.of(more))
-                        .toList())
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of("./whence", "--quiet", "build"), Stream.of(more))
+                                .toList())
                 .directory(HOME.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
