@@ -16,8 +16,8 @@ import org.whence.term.PrefixTable;
  * them mentions is written by its IRI. Owns no prefix.
  */
 public final class ViewPrefixes {
-    private static final int MOST_OF_A_GRAPH = 1_000;
-    private static final int MOST = 50_000;
+    private static final int MOST_OF_A_GRAPH = 100;
+    private static final int MOST = 5_000;
 
     private ViewPrefixes() {}
 

@@ -150,9 +150,7 @@ public final class Site implements AutoCloseable {
     /** The same for pages: its sentences name options as in {@code --max 3}, which {@link HintLinks} makes links of. */
     CausalGraph pageGraph(Scope scope) {
         return pageGraphs.computeIfAbsent(
-                scope,
-                key -> new CausalGraph(
-                        words(key), causalIndex(), Addresses::hrefOfThing, UnaryOperator.identity(), MOST_ON_A_PAGE));
+                scope, key -> causalGraph(key).toBeRead(UnaryOperator.identity(), MOST_ON_A_PAGE));
     }
 
     /**

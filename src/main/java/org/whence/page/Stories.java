@@ -49,8 +49,7 @@ final class Stories {
                 .ifPresent(claim -> add(
                         Addresses.hrefOfThing(claim.iri()),
                         "On whose word?",
-                        (claim.text().isEmpty() ? claim.sentence() : "“" + claim.text() + "”") + ": "
-                                + claim.source()));
+                        claim.quoted() + ": " + claim.source()));
         add("/disagree", Map.of(), "Who disagrees?", "Claims that others deny or contradict, side by side.");
         overview.exampleEvent().ifPresent(event -> {
             add(

@@ -17,4 +17,9 @@ public record Doors(boolean isPublic, Optional<Path> passwords, boolean metrics,
     public static Doors closed() {
         return new Doors(false, Optional.empty(), false, Optional.empty());
     }
+
+    /** Whether somebody counts or writes down requests, or asks each for a password. */
+    boolean areWatched() {
+        return metrics || passwords.isPresent() || accessLog.isPresent();
+    }
 }

@@ -22,12 +22,17 @@ final class WarmUp {
      *
      * @param lease closed at the end
      * @param host as most visitors will name the server: address and port
+     * @param doors who is let in, and who counts requests
      */
-    static void inBackground(Lease lease, String host) {
+    static void inBackground(Lease lease, String host, Doors doors) {
         Thread thread = new Thread(
                 () -> {
                     try (lease) {
                         lease.generation().warmUp(host);
+                        Site site = lease.generation().site();
+                        if (site.store().isLarge() && !doors.areWatched()) {
+                            EndpointWarmUp.run(host, site.causalIndex(), EndpointWarmUp.USUAL);
+                        }
                     } catch (RuntimeException e) {
                         LOG.debug("Warming up failed", e);
                     }
@@ -53,6 +58,10 @@ final class WarmUp {
         site.causalIndex();
         make("/", keeping);
         shown.run();
+        site.across().reading(() -> {
+            site.causalGraph(site.across()).warmUp();
+            return null;
+        });
         NEXT_PAGES.forEach(address -> make(address, keeping));
     }
 

@@ -92,7 +92,7 @@ public final class WhenceServer implements AutoCloseable {
             FusekiServer pages = FusekiServers.withPages(generations, options.port(), options.doors(), queries);
             FusekiServers.start(pages, options.port(), "--port");
             String host = LOOPBACK + pages.getHttpPort();
-            WarmUp.inBackground(generations.lease(), host);
+            WarmUp.inBackground(generations.lease(), host, options.doors());
             BuildWatch watch = new BuildWatch(new StoreFolder(options.store()), generations, opening, host, talk);
             watch.start();
             MemoryWatch memory = MemoryWatch.start(RunningQueries.OF_THIS_PROCESS);

@@ -85,7 +85,7 @@ public final class BetweenAnswer extends ViewedAnswer {
                 lines.add(TraceLine.item(
                         2,
                         "- ",
-                        claim.byDefinition() ? "by definition: " + claim.sentence() : "“" + claim.text() + "”"));
+                        claim.byDefinition() ? "by definition: " + claim.sentence() : claim.quoted()));
                 if (!claim.byDefinition()) {
                     lines.add(TraceLine.in(4, claim.source()));
                 }

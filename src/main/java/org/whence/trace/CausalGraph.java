@@ -37,23 +37,38 @@ public final class CausalGraph {
      * @param wording from a sentence that may name options, as in {@code --max 3}, to what the asker reads
      */
     public CausalGraph(View view, CausalIndex index, UnaryOperator<String> links, UnaryOperator<String> wording) {
-        this(view, index, links, wording, Distant.MOST_LISTED);
-    }
-
-    /**
-     * A graph whose answers are to be read at once.
-     *
-     * @param mostListed how many claims, or factors, one list of an answer has at most; the others are counted
-     */
-    public CausalGraph(
-            View view, CausalIndex index, UnaryOperator<String> links, UnaryOperator<String> wording, int mostListed) {
         this.view = view;
         this.wording = wording;
-        this.mostListed = mostListed;
+        this.mostListed = Distant.MOST_LISTED;
         this.index = index;
         this.things = view.reading(() -> new NamedThings(view));
         this.words = new Wordbook(view.graph(), index, things, links);
         this.leftOut = new LeftOutCounts(index);
+    }
+
+    private CausalGraph(CausalGraph same, UnaryOperator<String> wording, int mostListed) {
+        this.view = same.view;
+        this.index = same.index;
+        this.things = same.things;
+        this.words = same.words;
+        this.leftOut = same.leftOut;
+        this.wording = wording;
+        this.mostListed = mostListed;
+    }
+
+    /**
+     * The same graph for answers that are to be read at once; what was looked up and counted is shared.
+     *
+     * @param said from a sentence that may name options to what the asker reads
+     * @param most how many claims, or factors, one list of an answer has at most; the others are counted
+     */
+    public CausalGraph toBeRead(UnaryOperator<String> said, int most) {
+        return new CausalGraph(this, said, most);
+    }
+
+    /** Counts what takes no part by default, which the first answer would else wait for. */
+    public void warmUp() {
+        new TraceView(this, TraceOptions.USUAL).leftOutSentence();
     }
 
     /** The accounts asked, and their words. */

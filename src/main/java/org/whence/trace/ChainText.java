@@ -48,7 +48,9 @@ final class ChainText {
                 .map(FactorWords::label)
                 .collect(Collectors.joining(" and "));
         bar(also + claim.relationForReaders() + (jointly.isEmpty() ? "" : ", together with " + jointly));
-        bar("“" + claim.text() + "”");
+        if (!claim.text().isEmpty()) {
+            bar(claim.quoted());
+        }
         bar(claim.source());
     }
 

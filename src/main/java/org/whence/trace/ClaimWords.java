@@ -89,6 +89,11 @@ public record ClaimWords(
                 + " → " + effect.label();
     }
 
+    /** The claim in quotation marks; where it comes without a sentence, what it says: causes, relation and effect. */
+    public String quoted() {
+        return text.isEmpty() ? sentence() : "“" + text + "”";
+    }
+
     /** Whether it says that something was prevented or weakened, and the arrow leads to that. */
     public boolean worksAgainst() {
         return sign == ArrowSign.LESS;

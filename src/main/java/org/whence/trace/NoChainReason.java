@@ -145,7 +145,7 @@ final class NoChainReason {
             if (step.claims().stream().allMatch(claim -> view.claims().reason(claim) != null)) {
                 int claim = step.claims().get(0);
                 ClaimWords words = view.words().claim(claim);
-                missing.add("“" + words.text() + "” (" + words.voice()
+                missing.add(words.quoted() + " (" + words.voice()
                         + (words.place().isEmpty() ? "" : ", " + words.place()) + ": "
                         + view.claims().reason(claim).words() + ")");
             }

@@ -128,7 +128,7 @@ final class WhatIfText {
         return ends
                 + (other.byDefinition()
                         ? "holds by definition."
-                        : "also claimed, “" + other.text() + "” (" + other.voice()
+                        : "also claimed, " + other.quoted() + " (" + other.voice()
                                 + (other.place().isEmpty() ? "" : ", " + other.place()) + ").");
     }
 
