@@ -47,9 +47,7 @@ final class Stories {
                         "From “" + start + "”, step by step, to " + outcome + "."));
         overview.exampleClaim()
                 .ifPresent(claim -> add(
-                        Addresses.hrefOfThing(claim.iri()),
-                        "On whose word?",
-                        claim.quoted() + ": " + claim.source()));
+                        Addresses.hrefOfThing(claim.iri()), "On whose word?", claim.quoted() + ": " + claim.source()));
         add("/disagree", Map.of(), "Who disagrees?", "Claims that others deny or contradict, side by side.");
         overview.exampleEvent().ifPresent(event -> {
             add(

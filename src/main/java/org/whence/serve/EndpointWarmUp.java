@@ -54,8 +54,7 @@ final class EndpointWarmUp {
         try {
             while (index.factorCount() > 0 && answers < most && System.nanoTime() < end) {
                 asker.ask(
-                        QUERIES.get(answers % QUERIES.size()),
-                        FORMATS.get(answers / QUERIES.size() % FORMATS.size()));
+                        QUERIES.get(answers % QUERIES.size()), FORMATS.get(answers / QUERIES.size() % FORMATS.size()));
                 answers++;
             }
         } catch (IOException e) {

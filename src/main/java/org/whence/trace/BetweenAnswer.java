@@ -83,9 +83,7 @@ public final class BetweenAnswer extends ViewedAnswer {
             lines.add(TraceLine.of("Claims that every chain rests on:"));
             for (ClaimWords claim : resting) {
                 lines.add(TraceLine.item(
-                        2,
-                        "- ",
-                        claim.byDefinition() ? "by definition: " + claim.sentence() : claim.quoted()));
+                        2, "- ", claim.byDefinition() ? "by definition: " + claim.sentence() : claim.quoted()));
                 if (!claim.byDefinition()) {
                     lines.add(TraceLine.in(4, claim.source()));
                 }
