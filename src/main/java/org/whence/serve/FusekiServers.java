@@ -21,6 +21,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.whence.model.UserMessageException;
@@ -36,6 +37,7 @@ final class FusekiServers {
             Set.of(Routes.DATASET, Routes.DATASET + "/", Routes.QUERY, Routes.DATASET + "/query");
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String REALM = "Whence";
 
     private FusekiServers() {}
 
@@ -60,7 +62,7 @@ final class FusekiServers {
         }
         doors.passwords().ifPresent(file -> builder.passwordFile(file.toString())
                 .auth(AuthScheme.BASIC)
-                .realm("Whence")
+                .realm(REALM)
                 .serverAuthPolicy(Auth.ANY_USER));
         FusekiServer server = build(
                 builder.addFilter("/*", new ReadOnlyDoor(Routes.QUERY::equals, Routes.QUERY::equals))
@@ -70,6 +72,10 @@ final class FusekiServers {
                         .add(Routes.DATASET, service),
                 doors.isPublic(),
                 SecurityHeaders.PAGES);
+        if (doors.passwords().isPresent()) {
+            Server jetty = server.getJettyServer();
+            jetty.setHandler(new CredentialsHandler(jetty.getHandler(), REALM));
+        }
         if (doors.metrics()) {
             Figures.of(generations, MetricsProvider.getMetricsProvider(server.getServletContext()));
         }

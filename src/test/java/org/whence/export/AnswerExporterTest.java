@@ -49,6 +49,19 @@ class AnswerExporterTest {
                         + "mühle,,,\r\n");
     }
 
+    /** A spreadsheet may work the first out and R must not see another: see decision 28. */
+    @Test
+    void whatASpreadsheetTakesForAFormulaIsLeftAsItIs() {
+        Answer answer = answer(
+                List.of("what", "year"),
+                List.of(List.of(
+                        NodeFactory.createLiteralString("=HYPERLINK(\"http://x.example\",\"+1\")"),
+                        NodeFactory.createLiteralString("-0043"))),
+                1);
+        assertThat(write(answer, AnswerFormat.CSV, OptionalInt.empty()))
+                .isEqualTo("what,year\r\n\"=HYPERLINK(\"\"http://x.example\"\",\"\"+1\"\")\",-0043\r\n");
+    }
+
     @Test
     void tsvIsThatOfSparqlResults() {
         assertThat(write(ANSWER, AnswerFormat.TSV, OptionalInt.empty()))

@@ -61,6 +61,16 @@ class OpenDoorsTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aNameAndPasswordThatAreNoBase64AreRefusedAsWrongOnesAre() {
+        String answer = TestServer.raw(
+                URI.create(server.address()),
+                "GET / HTTP/1.1\nHost: localhost\nConnection: close\nAuthorization: Basic ====\n\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 401")
+                .contains("WWW-Authenticate: Basic realm=", "answers only who gives a name and password");
+    }
+
     /** Fuseki looks at it every five seconds. */
     @Test
     void aChangeToTheFileOfPasswordsCountsWhileTheServerRuns() throws Exception {
