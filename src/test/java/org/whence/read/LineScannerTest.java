@@ -150,7 +150,7 @@ class LineScannerTest {
             names = {"N_TRIPLES", "N_QUADS"})
     void takesAndRefusesWhatRioDoesOnRandomDocuments(RdfFormat format) throws IOException {
         int refused = 0;
-        int documents = Thorough.of(500, 5_000);
+        int documents = Thorough.of(1_500, 5_000);
         for (int seed = 0; seed < documents; seed++) {
             byte[] document = document(new Random(seed), format);
             Outcome expected = byRio(document, format);
