@@ -29,6 +29,12 @@ final class AskedScope {
                 : "All " + scope.accounts().size() + " accounts together";
     }
 
+    /** What an address of the API says of it; empty where nothing need be said. */
+    static String forApi(Site site, Scope scope) {
+        boolean isAcross = site.accounts().size() > 1 && scope.accounts().size() > 1;
+        return isAcross ? "across-accounts=true" : parameter(site, scope);
+    }
+
     /** What an address says of it, after a question mark or an ampersand; empty where nothing need be said. */
     static String parameter(Site site, Scope scope) {
         return site.accounts().size() > 1 && scope.accounts().size() == 1

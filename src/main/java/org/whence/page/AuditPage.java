@@ -1,5 +1,7 @@
 package org.whence.page;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +15,11 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.whence.check.AuditFinding;
+import org.whence.check.AuditJson;
 import org.whence.check.AuditPlace;
 import org.whence.check.AuditReport;
 import org.whence.model.Account;
+import org.whence.model.UserMessageException;
 
 /**
  * {@code /audit}: the referee's sheet. Where an account may disagree with itself, each time with the places side by side
@@ -58,11 +62,36 @@ final class AuditPage implements HtmlPage {
         return choice.show(request, this::sheet);
     }
 
+    /**
+     * The same for programs, as {@code whence audit --format json} has it; empty for an account that is too large.
+     *
+     * @throws UserMessageException if there are several accounts and none is named
+     */
+    Optional<String> json(PageRequest request) {
+        Account account = request.value("account")
+                .flatMap(site::account)
+                .or(() -> site.accounts().size() == 1 ? site.accounts().stream().findFirst() : Optional.empty())
+                .orElseThrow(() -> UserMessageException.badUse(
+                        "Name an account as account=KEY: one of those that /audit lists."));
+        return audits.of(account).map(report -> {
+            StringWriter json = new StringWriter();
+            PrintWriter out = new PrintWriter(json);
+            new AuditJson(out).write(report);
+            out.flush();
+            return json.toString();
+        });
+    }
+
     private Sheet sheet(Account account) {
         Map<String, Object> holes = new HashMap<>();
         holes.put("title", "Is it consistent?");
         holes.put("account", account.label());
-        holes.put("formats", List.of());
+        holes.put(
+                "formats",
+                Formats.of(
+                        "/audit",
+                        List.of(site.accounts().size() > 1 ? Formats.parameter("account", account.key()) : ""),
+                        "json"));
         holes.put("most", Audits.MOST_CLAIMS);
         Optional<AuditReport> report = audits.of(account);
         holes.put("isTooLarge", report.isEmpty());

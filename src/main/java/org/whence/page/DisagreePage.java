@@ -72,7 +72,14 @@ public final class DisagreePage implements HtmlPage {
 
     private Sheet list(Scope scope, Map<String, Object> holes) {
         String asking = AskedScope.parameter(site, scope);
+        String api = AskedScope.forApi(site, scope);
         holes.put("title", "Who disagrees?");
+        holes.put(
+                "formats",
+                Formats.both(
+                        Formats.named("tensions", Formats.of("/api/tensions", List.of(api), "csv", "json")),
+                        Formats.named(
+                                "denied-links", Formats.of("/api/denied-links", List.of(api), "csv", "json"))));
         holes.put("disagreements", new Disagreements(site, scope, asking.isEmpty() ? "" : "&" + asking).all());
         holes.put("tensions", tensions(scope));
         return new Sheet("disagreements", holes);
@@ -119,6 +126,16 @@ public final class DisagreePage implements HtmlPage {
         List<Node> claims = opposition.onLink(cause, effect);
         holes.put("linkCause", lines.plain(cause));
         holes.put("linkEffect", lines.plain(effect));
+        holes.put(
+                "formats",
+                Formats.of(
+                        "/api/positions-on-link",
+                        List.of(
+                                Formats.parameter("cause", cause.getURI()),
+                                Formats.parameter("effect", effect.getURI()),
+                                AskedScope.forApi(site, scope)),
+                        "csv",
+                        "json"));
         Sides sides = Sides.ofLink(facts, opposition, claims);
         return both(scope, sides, null, holes);
     }

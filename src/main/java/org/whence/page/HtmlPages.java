@@ -17,6 +17,7 @@ public final class HtmlPages {
 
     private final Map<String, HtmlPage> pages = new LinkedHashMap<>();
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
+    private final Map<String, PageData> data = new LinkedHashMap<>();
 
     private final Site site;
 
@@ -33,6 +34,7 @@ public final class HtmlPages {
         StartPage start = new StartPage(site, overviews);
         ThingPage things = new ThingPage(site);
         TimelinePage timeline = new TimelinePage(site);
+        AuditPage audit = new AuditPage(site);
         HtmlPages all = new HtmlPages(site)
                 .at("/", start)
                 .at("/trace", new CausalSheet(site, "/trace", "trace", overviews))
@@ -47,12 +49,13 @@ public final class HtmlPages {
                 .at("/timeline", timeline)
                 .at("/api/", new QuestionPage(site))
                 .at("/whence/", new VocabularyPage(site))
-                .at("/audit", new AuditPage(site))
+                .at("/audit", audit)
                 .at("/read", new ReaderPage(site))
                 .at("/search", new SearchPage(site))
                 .at("/query", new QueryPage(site))
                 .at("/ontology", new OntologyPage(site))
                 .at("/about", new AboutPage(site));
+        all.data.put("/audit.json", audit::json);
         all.pictures.put("/start.svg", start::picture);
         all.pictures.put("/timeline.svg", timeline::picture);
         all.pictures.put(THINGS, things::picture);
@@ -74,6 +77,11 @@ public final class HtmlPages {
     /** The pictures that can be had as files of their own, by their addresses; {@link #THINGS} stands for all below it. */
     public Map<String, Picture> pictures() {
         return Collections.unmodifiableMap(pictures);
+    }
+
+    /** What pages show, as files for programs, by their addresses; besides what the questions of the API give. */
+    public Map<String, PageData> data() {
+        return Collections.unmodifiableMap(data);
     }
 
     /** The page at a path, the ending of a file of HTML left out of account. */

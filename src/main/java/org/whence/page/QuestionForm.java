@@ -64,7 +64,9 @@ final class QuestionForm {
                 "accountField",
                 AccountField.of(
                         site, parameter("account"), parameter("across-accounts").equals("true")));
-        holes.put("fault", fault);
+        // Who has asked nothing yet has done nothing wrong.
+        holes.put("fault", request.isBare() ? "" : fault);
+        holes.put("hint", request.isBare() ? hint(fault) : "");
         holes.put("query", question.text().strip());
         holes.put(
                 "files",
@@ -74,6 +76,12 @@ final class QuestionForm {
         holes.put("curl", "curl '" + request.server() + "/api/" + question.name() + ".csv" + queryString + "'");
         holes.put("table", answer.map(found -> new AnswerTable(scope(), found)).orElse(null));
         return holes;
+    }
+
+    private String hint(String fault) {
+        return fault.isEmpty() || site.accounts().size() < 2
+                ? fault
+                : "There are several accounts: name one of them, or ask all together.";
     }
 
     private Scope scope() {

@@ -70,7 +70,16 @@ final class ReaderPage implements HtmlPage {
     private Map<String, Object> holes(
             Account account, PageRequest request, int last, Optional<SourceAtHand.Compared> compared) {
         Map<String, Object> holes = new HashMap<>();
-        holes.put("formats", List.of());
+        String key = AccountChoice.parameter(site, account);
+        holes.put(
+                "formats",
+                request.value("line")
+                        .map(line -> Formats.of(
+                                "/api/claims-in-passage",
+                                List.of(Formats.parameter("line", line), key),
+                                "csv",
+                                "json"))
+                        .orElseGet(() -> Formats.of("/download/" + account.key(), List.of(), "ttl", "jsonld")));
         holes.put("account", account.label());
         holes.put("last", last);
         holes.put("whole", address(account, ""));

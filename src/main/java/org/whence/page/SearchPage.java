@@ -144,7 +144,14 @@ final class SearchPage implements HtmlPage {
         holes.put("typed", typed);
         holes.put("searched", typed);
         holes.put("severalWords", typed.contains(" "));
-        holes.put("formats", List.of());
+        holes.put(
+                "formats",
+                typed.isEmpty()
+                        ? List.of()
+                        : Formats.of(
+                                "/api/labels",
+                                List.of(Formats.parameter("q", typed), "across-accounts=true"),
+                                "json"));
         holes.put("isLive", request.mode().isLive());
         holes.put("most", mostListed());
         return holes;

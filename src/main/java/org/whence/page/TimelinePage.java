@@ -38,7 +38,7 @@ public final class TimelinePage implements HtmlPage {
         }
         return scope.reading(() -> {
             Map<String, Object> holes = new HashMap<>();
-            holes.put("formats", formats());
+            holes.put("formats", Formats.of("/api/timeline", List.of(AskedScope.forApi(site, scope)), "csv", "json"));
             holes.put("title", "What happened when");
             holes.put("scope", AskedScope.words(scope));
             holes.put("fromValue", request.value("from").orElse(""));
@@ -117,10 +117,6 @@ public final class TimelinePage implements HtmlPage {
                             address.append('&').append(name).append('=').append(Addresses.encodedParameter(value)));
         }
         return address.toString();
-    }
-
-    private static List<Link> formats() {
-        return List.of(new Link("csv", "/api/timeline.csv"), new Link("json", "/api/timeline.json"));
     }
 
     /** A day, or the first or last day of a month or a year. */

@@ -45,6 +45,16 @@ final class OpenApiPlaces {
                                         Optional.empty())),
                         List.of("application/json")),
                 new Place(
+                        "/audit.json",
+                        "audit",
+                        "Where an account may disagree with itself, with both places.",
+                        List.of(value(
+                                "account",
+                                "the account's key, where there are several",
+                                site.accounts().size() > 1,
+                                Optional.of(account))),
+                        List.of("application/json")),
+                new Place(
                         "/whence/sparql",
                         "sparql",
                         "The SPARQL endpoint; asked nothing, it describes itself.",

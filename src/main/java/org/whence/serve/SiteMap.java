@@ -23,6 +23,7 @@ final class SiteMap {
         Routes routes = new Routes();
         pages.byAddress().forEach((address, page) -> routes.at(address, new HtmlResponse(page, site.templates())));
         pages.pictures().forEach((address, picture) -> routes.at(address, new PicturePage(picture)));
+        pages.data().forEach((address, data) -> routes.at(address, new DataPage(data)));
         for (Asset asset : Asset.all()) {
             routes.at(asset.address(), new StaticFile(asset));
             if (asset.address().equals("/icon.svg")) {

@@ -28,6 +28,9 @@ import org.whence.page.AnswerRequest;
 import org.whence.page.Asker;
 import org.whence.page.Asset;
 import org.whence.page.HtmlPages;
+import org.whence.page.Mode;
+import org.whence.page.PageData;
+import org.whence.page.PageRequest;
 import org.whence.page.Scope;
 import org.whence.page.Site;
 import org.whence.page.Things;
@@ -51,9 +54,11 @@ final class SiteFiles {
             Asset.all().stream().collect(Collectors.toMap(Asset::address, asset -> asset));
 
     private final PictureFiles pictures;
+    private final Map<String, PageData> data;
 
     SiteFiles(Site site, HtmlPages pages) {
         this.pictures = new PictureFiles(site, pages);
+        this.data = pages.data();
         this.site = site;
         this.things = new Things(site);
         this.asker = new Asker(site);
@@ -72,6 +77,11 @@ final class SiteFiles {
         }
         if (assets.containsKey(path)) {
             return Optional.of(assets.get(path).content());
+        }
+        if (data.containsKey(path)) {
+            return data.get(path)
+                    .json(new PageRequest("", Map.of(), "", Mode.FILES))
+                    .map(json -> json.getBytes(StandardCharsets.UTF_8));
         }
         if (path.equals("/context.jsonld")) {
             return Optional.of(WhenceContext.document().toString().getBytes(StandardCharsets.UTF_8));

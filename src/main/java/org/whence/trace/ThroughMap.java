@@ -87,7 +87,9 @@ public final class ThroughMap {
         if (ways > 0) {
             return " to " + outcome.get().label();
         }
-        outcome.ifPresent(end -> notes.add("No chain of claims leads on from it to " + end.label() + "."));
+        if (leadsOn()) {
+            outcome.ifPresent(end -> notes.add("No chain of claims leads on from it to " + end.label() + "."));
+        }
         List<Integer> ends = ends(Way.EFFECTS);
         int drawn = 0;
         for (int end : ends.subList(0, Math.min(MOST_TRIED, ends.size()))) {
@@ -95,14 +97,18 @@ public final class ThroughMap {
         }
         if (ends.isEmpty()) {
             notes.add(
-                    view.claims().claimsFrom(factor.number()).length == 0
-                            ? "No claim here leads on from it."
-                            : "What follows from it only leads back to it, in a circle, and is not drawn.");
+                    leadsOn()
+                            ? "What follows from it only leads back to it, in a circle, and is not drawn."
+                            : "No claim here leads on from it.");
         } else if (drawn < ends.size()) {
             notes.add("Of the %,d factors that it finally leads to, %d ".formatted(ends.size(), drawn)
                     + (drawn == 1 ? "is" : "are") + " drawn: the nearest that fit.");
         }
         return drawn == 0 ? "" : " to where they end";
+    }
+
+    private boolean leadsOn() {
+        return view.claims().claimsFrom(factor.number()).length > 0;
     }
 
     /** The shortest ways, as long as a reader follows them; else the shortest of all. How many were drawn. */

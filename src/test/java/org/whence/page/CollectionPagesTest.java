@@ -48,6 +48,23 @@ class CollectionPagesTest {
     }
 
     @Test
+    void whoHasAskedNothingYetIsToldWhatToDoAndOfNoFault() {
+        assertThat(PAGES.html("/api/causes-of.html"))
+                .contains("There are several accounts: name one of them, or ask all together.")
+                .doesNotContain("class=\"fault\"");
+        assertThat(PAGES.html("/api/causes-of.html?effect=nothing")).contains("class=\"fault\"");
+    }
+
+    @Test
+    void accountTellsHowManyClaimsItHasAndShowsWhatTheyAreMostAbout() {
+        String html = PAGES.html("/doc/collection-0");
+        assertThat(TestPages.text(html))
+                .containsPattern("[0-9]+ claims that one thing bore on another")
+                .contains("What it claims most about", "Being claimed often is not being strong.");
+        assertThat(html).contains("<svg ", "href=\"/why?account=collection-0\"");
+    }
+
+    @Test
     void startPageTellsOfAllAccountsTogetherAndNamesTheLargest() {
         String html = PAGES.html("/");
         assertThat(TestPages.text(html))

@@ -2,12 +2,17 @@ package org.whence.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.whence.page.Addresses;
 import org.whence.page.FirstQuery;
 
@@ -51,6 +56,30 @@ class PagesTest {
                     .doesNotContain(" style=", " onclick=", "src=\"http")
                     .doesNotContain("{{", "{%");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/audit, /audit.json",
+        "/disagree, /api/tensions.csv",
+        "/timeline, /api/timeline.json",
+        "/read?line=6, /api/claims-in-passage.csv?line=6",
+        "/search?q=lamp, /api/labels.json?q=lamp&across-accounts=true"
+    })
+    void everyPageHasItsDataOneStepAway(String page, String data) {
+        assertThat(TestServer.get(page, "Accept", BROWSER).body())
+                .contains("The same for programs", "href=\"" + data.replace("&", "&amp;") + "\"");
+        assertThat(TestServer.get(data).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theAuditForProgramsHasAsManyQuestionsAsThePage() {
+        HttpResponse<String> response = TestServer.get("/audit.json");
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        JsonObject audit =
+                Json.createReader(new StringReader(response.body())).readObject();
+        assertThat(audit.getJsonArray("findings")).hasSize(3);
+        assertThat(TestServer.get("/audit", "Accept", BROWSER).body()).contains("3 questions");
     }
 
     @Test

@@ -84,7 +84,10 @@ class TwoAccountsTest {
         HttpResponse<String> response = get("/api/causes-of.html");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
-                .contains("<option value=\"lantern\">", "<option value=\"mill\">", "account=KEY (lantern, mill)");
+                .contains(
+                        "<option value=\"lantern\">",
+                        "<option value=\"mill\">",
+                        "There are several accounts: name one of them, or ask all together.");
         assertThat(get("/api/causes-of.html?account=mill").body())
                 .contains("<option value=\"mill\" selected>", "the drought")
                 .doesNotContain("herring");
