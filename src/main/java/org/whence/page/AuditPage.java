@@ -71,8 +71,8 @@ final class AuditPage implements HtmlPage {
         Account account = request.value("account")
                 .flatMap(site::account)
                 .or(() -> site.accounts().size() == 1 ? site.accounts().stream().findFirst() : Optional.empty())
-                .orElseThrow(() -> UserMessageException.badUse(
-                        "Name an account as account=KEY: one of those that /audit lists."));
+                .orElseThrow(() ->
+                        UserMessageException.badUse("Name an account as account=KEY: one of those that /audit lists."));
         return audits.of(account).map(report -> {
             StringWriter json = new StringWriter();
             PrintWriter out = new PrintWriter(json);

@@ -78,8 +78,7 @@ public final class DisagreePage implements HtmlPage {
                 "formats",
                 Formats.both(
                         Formats.named("tensions", Formats.of("/api/tensions", List.of(api), "csv", "json")),
-                        Formats.named(
-                                "denied-links", Formats.of("/api/denied-links", List.of(api), "csv", "json"))));
+                        Formats.named("denied-links", Formats.of("/api/denied-links", List.of(api), "csv", "json"))));
         holes.put("disagreements", new Disagreements(site, scope, asking.isEmpty() ? "" : "&" + asking).all());
         holes.put("tensions", tensions(scope));
         return new Sheet("disagreements", holes);

@@ -75,10 +75,7 @@ final class ReaderPage implements HtmlPage {
                 "formats",
                 request.value("line")
                         .map(line -> Formats.of(
-                                "/api/claims-in-passage",
-                                List.of(Formats.parameter("line", line), key),
-                                "csv",
-                                "json"))
+                                "/api/claims-in-passage", List.of(Formats.parameter("line", line), key), "csv", "json"))
                         .orElseGet(() -> Formats.of("/download/" + account.key(), List.of(), "ttl", "jsonld")));
         holes.put("account", account.label());
         holes.put("last", last);

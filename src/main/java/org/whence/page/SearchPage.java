@@ -149,9 +149,7 @@ final class SearchPage implements HtmlPage {
                 typed.isEmpty()
                         ? List.of()
                         : Formats.of(
-                                "/api/labels",
-                                List.of(Formats.parameter("q", typed), "across-accounts=true"),
-                                "json"));
+                                "/api/labels", List.of(Formats.parameter("q", typed), "across-accounts=true"), "json"));
         holes.put("isLive", request.mode().isLive());
         holes.put("most", mostListed());
         return holes;

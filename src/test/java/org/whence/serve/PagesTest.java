@@ -76,8 +76,7 @@ class PagesTest {
     void theAuditForProgramsHasAsManyQuestionsAsThePage() {
         HttpResponse<String> response = TestServer.get("/audit.json");
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
-        JsonObject audit =
-                Json.createReader(new StringReader(response.body())).readObject();
+        JsonObject audit = Json.createReader(new StringReader(response.body())).readObject();
         assertThat(audit.getJsonArray("findings")).hasSize(3);
         assertThat(TestServer.get("/audit", "Accept", BROWSER).body()).contains("3 questions");
     }
