@@ -4,6 +4,7 @@ import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 
 /** How the values of a column stand in an index file, lowest byte first. */
@@ -25,18 +26,12 @@ enum ColumnKind {
         this.width = width;
     }
 
-    /** How many bytes an element of the buffer has that a column of this kind is copied from; numbers are copied as bytes. */
-    int unit() {
-        return isOfNumbers() ? 1 : width;
+    int width() {
+        return width;
     }
 
     boolean isOfNumbers() {
         return this == ONES || this == TWOS || this == THREES || this == INTS;
-    }
-
-    /** The bytes as numbers of this kind, without copying. */
-    NumberColumn numbers(ByteBuffer bytes) {
-        return new NumberColumn(bytes, width);
     }
 
     static ColumnKind of(NumberColumn column) {
@@ -65,13 +60,25 @@ enum ColumnKind {
         };
     }
 
-    /** Copies values of this kind into a buffer of bytes. */
-    void copy(Buffer column, int from, int count, ByteBuffer into) {
-        switch (this) {
-            case CHARS -> into.asCharBuffer().put(((CharBuffer) column).slice(from, count));
-            case FLOATS -> into.asFloatBuffer().put(((FloatBuffer) column).slice(from, count));
-            case LONGS -> into.asLongBuffer().put(((LongBuffer) column).slice(from, count));
-            case ONES, TWOS, THREES, INTS, BYTES -> into.put(((ByteBuffer) column).slice(from, count));
+    /** Copies values into a buffer of bytes; how many bytes that are. */
+    static int copy(Buffer column, int from, int count, ByteBuffer into) {
+        if (column instanceof IntBuffer ints) {
+            into.asIntBuffer().put(ints.slice(from, count));
+            return count * Integer.BYTES;
         }
+        if (column instanceof CharBuffer chars) {
+            into.asCharBuffer().put(chars.slice(from, count));
+            return count * Character.BYTES;
+        }
+        if (column instanceof FloatBuffer floats) {
+            into.asFloatBuffer().put(floats.slice(from, count));
+            return count * Float.BYTES;
+        }
+        if (column instanceof LongBuffer longs) {
+            into.asLongBuffer().put(longs.slice(from, count));
+            return count * Long.BYTES;
+        }
+        into.put(((ByteBuffer) column).slice(from, count));
+        return count;
     }
 }

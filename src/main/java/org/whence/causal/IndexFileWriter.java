@@ -65,7 +65,7 @@ final class IndexFileWriter {
         index.columns()
                 .numbers()
                 .forEach((name, column) ->
-                        plan(name, ColumnKind.of(column), column.bytes().capacity()));
+                        plan(name, ColumnKind.of(column), column.size()));
         index.columns().texts().forEach((name, text) -> plan(name, ColumnKind.BYTES, text.size()));
         long start = IndexFormat.start(header().length);
         channel.position(start);
@@ -74,7 +74,7 @@ final class IndexFileWriter {
             write(channel, start, position++, List.of(buffer));
         }
         for (NumberColumn column : index.columns().numbers().values()) {
-            write(channel, start, position++, List.of(column.bytes()));
+            write(channel, start, position++, column.parts());
         }
         for (ByteColumn text : index.columns().texts().values()) {
             write(channel, start, position++, text.slices());
@@ -84,7 +84,7 @@ final class IndexFileWriter {
     }
 
     private void plan(String name, ColumnKind kind, long count) {
-        long bytes = count * kind.unit();
+        long bytes = count * kind.width();
         if (kind != ColumnKind.BYTES && bytes > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("The index would need " + bytes + " bytes for its column " + name
                     + ", and a column can have " + Integer.MAX_VALUE + ".");
@@ -116,8 +116,8 @@ final class IndexFileWriter {
             for (int from = 0; from < part.limit(); from += CHUNK) {
                 int count = Math.min(CHUNK, part.limit() - from);
                 chunk.clear();
-                column.kind().copy(part, from, count, chunk);
-                chunk.position(0).limit(count * column.kind().unit());
+                int length = ColumnKind.copy(part, from, count, chunk);
+                chunk.position(0).limit(length);
                 checksum.update(chunk.duplicate());
                 writeFully(channel, chunk);
             }

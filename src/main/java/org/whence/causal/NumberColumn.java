@@ -1,21 +1,41 @@
 package org.whence.causal;
 
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * Numbers by their place, each in as few bytes as the largest of them needs: one to four, the lowest first. In four it
- * may be below 0. Read in place, from the heap or from a mapped file. Safe for many threads.
- *
- * @param bytes the numbers one after the other; where they are of three bytes, one byte more, so that each can be read
- *     in one look
- * @param width how many bytes a number has
+ * Numbers by their place, each in as few bytes as the largest of them needs: one to four. In four it may be below 0. Of
+ * three bytes the lower two stand together, and after those of all numbers the third ones: so each is read by aligned
+ * looks, which every compiler of the JVM makes one instruction of. On the heap or mapped from a file; safe for many
+ * threads.
  */
-record NumberColumn(ByteBuffer bytes, int width) {
+final class NumberColumn {
     private static final int THREE = 3;
     private static final int LOW_BYTE = 0xFF;
-    private static final int LOW_THREE = 0xFFFFFF;
+
+    private final int size;
+    private final int width;
+    /** The third bytes, or the only ones. */
+    private final ByteBuffer bytes;
+    /** The lower two bytes. */
+    private final CharBuffer chars;
+
+    private final IntBuffer ints;
+
+    private NumberColumn(int size, int width, ByteBuffer bytes, CharBuffer chars, IntBuffer ints) {
+        this.size = size;
+        this.width = width;
+        this.bytes = bytes;
+        this.chars = chars;
+        this.ints = ints;
+    }
 
     /** These numbers; copied. */
     static NumberColumn of(int... numbers) {
@@ -25,17 +45,31 @@ record NumberColumn(ByteBuffer bytes, int width) {
     /** So many numbers, by their place; asked for twice. */
     static NumberColumn of(int count, IntUnaryOperator numbers) {
         int width = width(count, numbers);
-        int spare = width == THREE && count > 0 ? 1 : 0;
-        long length = (long) count * width + spare;
-        if (length > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("A column of " + count + " numbers of " + width
-                    + " bytes is longer than the " + Integer.MAX_VALUE + " bytes that it can have.");
-        }
-        ByteBuffer bytes = ByteBuffer.allocate((int) length).order(ByteOrder.LITTLE_ENDIAN);
+        NumberColumn column = new NumberColumn(
+                count,
+                width,
+                width == 1 || width == THREE ? ByteBuffer.allocate(count) : null,
+                width == 2 || width == THREE ? CharBuffer.allocate(count) : null,
+                width == Integer.BYTES ? IntBuffer.allocate(count) : null);
         for (int place = 0; place < count; place++) {
-            put(bytes, width, numbers.applyAsInt(place));
+            column.set(place, numbers.applyAsInt(place));
         }
-        return new NumberColumn(bytes.rewind(), width);
+        return column;
+    }
+
+    /** Numbers of so many bytes each, as a file has them. */
+    static NumberColumn over(ByteBuffer file, int width) {
+        int size = file.capacity() / width;
+        return switch (width) {
+            case 1 -> new NumberColumn(size, width, file, null, null);
+            case 2 -> new NumberColumn(size, width, null, file.asCharBuffer(), null);
+            case THREE -> new NumberColumn(size, width, file.slice(2 * size, size), lower(file, size), null);
+            default -> new NumberColumn(size, width, null, null, file.asIntBuffer());
+        };
+    }
+
+    private static CharBuffer lower(ByteBuffer file, int size) {
+        return file.slice(0, 2 * size).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer();
     }
 
     private static int width(int count, IntUnaryOperator numbers) {
@@ -47,23 +81,49 @@ record NumberColumn(ByteBuffer bytes, int width) {
         return Math.max(1, (bits + Byte.SIZE - 1) / Byte.SIZE);
     }
 
-    private static void put(ByteBuffer bytes, int width, int number) {
-        for (int part = 0; part < width; part++) {
-            bytes.put((byte) (number >>> (part * Byte.SIZE)));
+    private void set(int place, int number) {
+        switch (width) {
+            case 1 -> bytes.put(place, (byte) number);
+            case 2 -> chars.put(place, (char) number);
+            case THREE -> {
+                chars.put(place, (char) number);
+                bytes.put(place, (byte) (number >>> Character.SIZE));
+            }
+            default -> ints.put(place, number);
         }
     }
 
     /** How many there are. */
     int size() {
-        return bytes.capacity() / width;
+        return size;
+    }
+
+    /** How many bytes each takes. */
+    int width() {
+        return width;
     }
 
     int get(int place) {
         return switch (width) {
             case 1 -> bytes.get(place) & LOW_BYTE;
-            case 2 -> bytes.getChar(place * 2);
-            case THREE -> bytes.getInt(place * THREE) & LOW_THREE;
-            default -> bytes.getInt(place * Integer.BYTES);
+            case 2 -> chars.get(place);
+            case THREE -> chars.get(place) | (bytes.get(place) & LOW_BYTE) << Character.SIZE;
+            default -> ints.get(place);
         };
+    }
+
+    /** What a file has of it, in order. */
+    List<Buffer> parts() {
+        return Stream.<Buffer>of(ints, chars, bytes).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NumberColumn column && width == column.width && parts().equals(column.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
     }
 }

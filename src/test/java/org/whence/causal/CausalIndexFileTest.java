@@ -177,7 +177,7 @@ class CausalIndexFileTest {
         for (int place = 0; place < column.size(); place++) {
             bytes.putInt(column.get(place));
         }
-        return new NumberColumn(bytes.rewind(), Integer.BYTES);
+        return NumberColumn.over(bytes.rewind(), Integer.BYTES);
     }
 
     private static float[] eachOf(ScoreColumn scores, int count) {
