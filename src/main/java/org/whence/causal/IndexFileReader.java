@@ -99,7 +99,8 @@ final class IndexFileReader {
             }
             ByteBuffer bytes = mapped.stretch(start + column.place(), column.bytes());
             if (column.kind().isOfNumbers()) {
-                columns.with(column.name(), NumberColumn.over(bytes, column.kind().width()));
+                columns.with(
+                        column.name(), NumberColumn.over(bytes, column.kind().width()));
             } else {
                 columns.with(column.name(), column.kind().view(bytes));
             }

@@ -62,10 +62,7 @@ final class IndexFileWriter {
 
     private void writeTo(FileChannel channel) throws IOException {
         index.columns().buffers().forEach((name, buffer) -> plan(name, ColumnKind.of(buffer), buffer.capacity()));
-        index.columns()
-                .numbers()
-                .forEach((name, column) ->
-                        plan(name, ColumnKind.of(column), column.size()));
+        index.columns().numbers().forEach((name, column) -> plan(name, ColumnKind.of(column), column.size()));
         index.columns().texts().forEach((name, text) -> plan(name, ColumnKind.BYTES, text.size()));
         long start = IndexFormat.start(header().length);
         channel.position(start);

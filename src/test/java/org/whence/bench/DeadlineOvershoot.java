@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalView;
@@ -70,7 +70,10 @@ final class DeadlineOvershoot {
                 .find(a, b, FAR, MANY));
         all.put("k strongest", (view, time, a, b) -> new KBestChainFinder(view, ChainOrder.STRONGEST_FIRST, time)
                 .find(a, b, FAR, MANY));
-        all.put("all chains", (view, time, a, b) -> new ChainFinder(view, time).find(a, b, 8).limit(MANY).count());
+        all.put(
+                "all chains",
+                (view, time, a, b) ->
+                        new ChainFinder(view, time).find(a, b, 8).limit(MANY).count());
         all.put("causes", (view, time, a, b) -> new CauseFinder(view, time).find(b));
         all.put("causes counted", (view, time, a, b) -> new CauseFinder(view, time).count(b));
         all.put("effects", (view, time, a, b) -> new EffectFinder(view, time).find(a));
@@ -115,7 +118,12 @@ final class DeadlineOvershoot {
                 continue;
             }
             for (CausalView view : new CausalView[] {standard, searched}) {
-                measure(search.getKey() + (view == standard ? "" : ", accounts named"), search.getValue(), view, allowed, ends);
+                measure(
+                        search.getKey() + (view == standard ? "" : ", accounts named"),
+                        search.getValue(),
+                        view,
+                        allowed,
+                        ends);
             }
         }
         System.exit(0);
