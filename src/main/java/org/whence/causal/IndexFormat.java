@@ -13,7 +13,7 @@ final class IndexFormat {
     static final byte[] MAGIC = "WHENCE-C".getBytes(StandardCharsets.US_ASCII);
 
     /** To be raised with every change of the layout. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** A file of an older version is not read but built again. In this one numbers took four bytes each. */
     static final int OLDEST_READ = 6;
