@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.causal.SearchStoppedException;
 import org.whence.model.UserMessageException;
 import org.whence.page.NotFoundException;
 
@@ -45,6 +46,8 @@ final class FaultResponse {
             errors.send(request, response, HttpServletResponse.SC_BAD_REQUEST, fault.getMessage(), List.of());
         } else if (fault instanceof QueryGate.BusyException busy) {
             busy.tell(response);
+            errors.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, fault.getMessage(), List.of());
+        } else if (fault instanceof SearchStoppedException) {
             errors.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, fault.getMessage(), List.of());
         } else if (fault instanceof QueryCancelledException) {
             errors.send(

@@ -2,12 +2,17 @@ package org.whence.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.whence.causal.Deadline;
+import org.whence.causal.SearchStoppedException;
 import org.whence.model.UserMessageException;
 import org.whence.page.NotFoundException;
 import org.whence.page.Templates;
@@ -31,6 +36,16 @@ class FaultResponseTest {
         assertThat(answered(0, new IllegalStateException("inner workings")))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(500))
                 .satisfies(answer -> assertThat(answer.body()).doesNotContain("inner workings"));
+    }
+
+    @Test
+    void searchThatTakesTooLongIsNoFaultOfOurs() {
+        Deadline over = Deadline.in(Duration.ZERO);
+        RuntimeException stopped = catchThrowableOfType(
+                SearchStoppedException.class, () -> IntStream.iterate(0, i -> i + 1).forEach(i -> over.step()));
+        assertThat(answered(0, stopped))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(503))
+                .satisfies(answer -> assertThat(answer.body()).contains("The search was stopped"));
     }
 
     @Test
