@@ -41,8 +41,9 @@ class FaultResponseTest {
     @Test
     void searchThatTakesTooLongIsNoFaultOfOurs() {
         Deadline over = Deadline.in(Duration.ZERO);
-        RuntimeException stopped = catchThrowableOfType(
-                SearchStoppedException.class, () -> IntStream.iterate(0, i -> i + 1).forEach(i -> over.step()));
+        RuntimeException stopped =
+                catchThrowableOfType(SearchStoppedException.class, () -> IntStream.iterate(0, i -> i + 1)
+                        .forEach(i -> over.step()));
         assertThat(answered(0, stopped))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(503))
                 .satisfies(answer -> assertThat(answer.body()).contains("The search was stopped"));
