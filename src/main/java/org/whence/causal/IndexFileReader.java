@@ -50,10 +50,9 @@ final class IndexFileReader {
             throw cutShort();
         }
         int version = preamble.getInt();
-        if (version < IndexFormat.OLDEST_READ || version > IndexFormat.VERSION) {
-            throw new IndexDoesNotFitException(
-                    "The causal index " + file + " is of version " + version + ", and this program reads versions "
-                            + IndexFormat.OLDEST_READ + " to " + IndexFormat.VERSION + ".");
+        if (version != IndexFormat.VERSION) {
+            throw new IndexDoesNotFitException("The causal index " + file + " is of version " + version
+                    + ", and this program reads version " + IndexFormat.VERSION + ".");
         }
         return preamble.getInt();
     }

@@ -12,11 +12,8 @@ import java.util.zip.CRC32C;
 final class IndexFormat {
     static final byte[] MAGIC = "WHENCE-C".getBytes(StandardCharsets.US_ASCII);
 
-    /** To be raised with every change of the layout. */
+    /** To be raised with every change of the layout: a file of another version is not read but built again. */
     static final int VERSION = 8;
-
-    /** A file of an older version is not read but built again. In this one numbers took four bytes each. */
-    static final int OLDEST_READ = 6;
 
     static final int PREAMBLE = MAGIC.length + 3 * Integer.BYTES;
     static final int ALIGNMENT = 64;
