@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds feedback loops within a bound, shorter ones first: by component, each loop from its factor with the lowest
@@ -32,10 +31,14 @@ public final class FeedbackLoopFinder {
     public FeedbackLoops find(int maxLength, int most) {
         Components components = components();
         int[] sizes = new int[components.count()];
-        Arrays.stream(components.ofFactors())
-                .filter(component -> component >= 0)
-                .forEach(c -> sizes[c]++);
-        int longest = Math.min(maxLength, Arrays.stream(sizes).max().orElse(0));
+        int largest = 0;
+        for (int component : components.ofFactors()) {
+            deadline.step();
+            if (component >= 0) {
+                largest = Math.max(largest, ++sizes[component]);
+            }
+        }
+        int longest = Math.min(maxLength, largest);
         return byLength(maxLength, longest, most, (length, sink) -> {
             for (int factor = 0; factor < components.ofFactors().length; factor++) {
                 deadline.step();
@@ -55,13 +58,15 @@ public final class FeedbackLoopFinder {
     /** Every loop lies in one component; those stored will do where they bound the view. */
     private Components components() {
         CausalIndex index = view.index();
-        return view.isWithinStandard()
-                ? new Components(
-                        IntStream.range(0, index.factorCount())
-                                .map(index::componentOf)
-                                .toArray(),
-                        index.componentCount())
-                : ComponentFinder.all(view, deadline);
+        if (!view.isWithinStandard()) {
+            return ComponentFinder.all(view, deadline);
+        }
+        int[] stored = new int[index.factorCount()];
+        for (int factor = 0; factor < stored.length; factor++) {
+            deadline.step();
+            stored[factor] = index.componentOf(factor);
+        }
+        return new Components(stored, index.componentCount());
     }
 
     /** Loops through one factor. */
