@@ -3,6 +3,7 @@ package org.whence.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -73,7 +74,9 @@ final class ClaimPage implements KindPage {
                                 "Both sides, and what falls if the other is right",
                                 thing.asking("/disagree?claim=" + Addresses.encodedParameter(thing.iri()))));
         FallingChains falling = new FallingChains(thing.site(), thing.scope());
-        holes.put("falls", falling.without(List.of(thing.iri())).orElse(null));
+        Optional<FallingChains.Falls> falls = falling.without(List.of(thing.iri()));
+        holes.put("falls", falls.orElse(null));
+        holes.put(Sheet.HASTY, falls.isPresent() && falls.get().isStopped());
         holes.put(
                 "whatIf",
                 thing.question("What if it were false?", "/what-if?deny=" + Addresses.encodedParameter(thing.iri()))

@@ -146,10 +146,12 @@ public final class DisagreePage implements HtmlPage {
         holes.put("title", "Both sides");
         holes.put("about", about);
         boolean isLink = about == null || about.effect() != null;
-        holes.put("one", side(scope, facts, isLink ? "It did" : "One side", sides.one(), sides.other()));
-        holes.put(
-                "other",
-                side(scope, facts, isLink ? "It did not, or not so" : "The other side", sides.other(), sides.one()));
+        DisagreementSide one = side(scope, facts, isLink ? "It did" : "One side", sides.one(), sides.other());
+        DisagreementSide other =
+                side(scope, facts, isLink ? "It did not, or not so" : "The other side", sides.other(), sides.one());
+        holes.put("one", one);
+        holes.put("other", other);
+        holes.put(Sheet.HASTY, one.isStopped() || other.isStopped());
         holes.put("list", new Link("All disagreements", list(scope)));
         return new Sheet("disagree", holes);
     }

@@ -17,6 +17,11 @@ public record DisagreementSide(
         boolean isKnownThroughOpponent,
         FallingChains.Falls ifRight,
         List<Link> voices) {
+    /** Whether time was up before it was found what falls. */
+    boolean isStopped() {
+        return ifRight != null && ifRight.isStopped();
+    }
+
     /** Keeps copies. */
     public DisagreementSide {
         claims = List.copyOf(claims);

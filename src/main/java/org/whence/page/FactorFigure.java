@@ -31,6 +31,7 @@ final class FactorFigure {
     private final Thing thing;
     private final Extent extent;
     private final TraceView view;
+    private boolean isStopped;
 
     /** How much is drawn. */
     private enum Extent {
@@ -74,8 +75,14 @@ final class FactorFigure {
                     : Optional.of(instead("No chain runs through it: every claim about it that takes part in chains"
                             + " goes round in a circle, or there is none."));
         } catch (SearchStoppedException e) {
+            isStopped = true;
             return Optional.of(instead("The chains through it are so many that finding some took too long."));
         }
+    }
+
+    /** Whether time was up before the picture was found. */
+    boolean isStopped() {
+        return isStopped;
     }
 
     /** The same as a file of its own. */

@@ -42,7 +42,9 @@ final class FactorPage implements KindPage {
         holes.put("signs", signs(thing));
         holes.put("asks", asks(thing));
         holes.put("sections", OtherRows.of(thing, SHOWN));
-        holes.put("figure", new FactorFigure(thing, request).figure().orElse(null));
+        FactorFigure figure = new FactorFigure(thing, request);
+        holes.put("figure", figure.figure().orElse(null));
+        holes.put(Sheet.HASTY, figure.isStopped());
         return new Sheet("factor", holes);
     }
 

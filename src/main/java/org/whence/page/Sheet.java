@@ -18,9 +18,17 @@ public record Sheet(String template, Map<String, Object> holes, int status) {
     /** The status of a page that says why a question cannot be answered as it was put. */
     public static final int BAD_REQUEST = 400;
 
+    /** By custom the hole that is true where time was up before all of a page was found. */
+    static final String HASTY = "hasty";
+
     /** A page that answers. */
     public Sheet(String template, Map<String, Object> holes) {
         this(template, holes, OK);
+    }
+
+    /** Whether time was up before all of it was found, so that another time it may say more. */
+    public boolean isHasty() {
+        return Boolean.TRUE.equals(holes.get(HASTY));
     }
 
     /** The same page with one hole more. */

@@ -48,13 +48,16 @@ final class HtmlResponse implements Page {
         byte[] html = html(sheet, templates);
         response.setStatus(sheet.status());
         response.setContentType(TYPE);
+        if (sheet.isHasty()) {
+            response.setHeader("Cache-Control", RecordedResponse.NOT_TO_BE_KEPT);
+        }
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
     }
 
-    /** A page that is made, to be sent to whoever asks; null for one that says what is wrong. */
+    /** A page that is made, to be sent to whoever asks; null for one that says what is wrong, or for which time was up. */
     static KeptAnswer kept(Sheet sheet, Templates templates) {
-        return sheet.status() == Sheet.OK
+        return sheet.status() == Sheet.OK && !sheet.isHasty()
                 ? new KeptAnswer(List.of(new KeptAnswer.Header("Content-Type", TYPE)), html(sheet, templates))
                 : null;
     }

@@ -15,6 +15,9 @@ import org.whence.serve.KeptAnswer.Header;
  * first byte. Knows the setters that pages use. Owns no decision whether it is kept.
  */
 final class RecordedResponse extends HttpServletResponseWrapper {
+    /** As {@code Cache-Control}: the same may be answered otherwise another time. */
+    static final String NOT_TO_BE_KEPT = "no-store";
+
     private final int most;
     private final Runnable tooLong;
     private final List<Header> headers = new ArrayList<>();
@@ -34,9 +37,11 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         this.tooLong = tooLong;
     }
 
-    /** Whether all of it is here, and it is no error, redirection or refusal. */
+    /** Whether all of it is here, it is no error, redirection or refusal, and it may be kept. */
     boolean isWhole() {
-        return written != null && status == SC_OK;
+        return written != null
+                && status == SC_OK
+                && headers.stream().noneMatch(header -> header.value().equals(NOT_TO_BE_KEPT));
     }
 
     /** What was written down. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,9 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.page.Sheet;
+import org.whence.page.Templates;
 
 /** What is kept of answers, for whom, and for how long. */
 class AnswerCacheTest {
+    private static final Templates TEMPLATES = new Templates();
+
     private final AtomicInteger worked = new AtomicInteger();
     private final AtomicReference<AnswerCache.Answering> page = new AtomicReference<>();
     private final AnswerCache cache = new AnswerCache(100_000);
@@ -98,6 +103,26 @@ class AnswerCacheTest {
         assertThat(header(refused, "ETag")).isEmpty();
         assertThat(ask("/api/x", "*/*", ok("after all")).body()).isEqualTo("after all");
         assertThat(cache.size()).isEqualTo(1);
+    }
+
+    /** Under a load of an hour ago an account would else seem too large for an answer for ever. */
+    @Test
+    void aPageForWhichTimeWasUpIsNotKept() {
+        Map<String, Object> holes =
+                Map.of("title", "A page", "sentence", "It took too long.", "suggestions", List.of());
+        HttpResponse<String> hasty = ask("/x", "*/*", page(new Sheet("error", holes).with("hasty", true)));
+        assertThat(hasty.body()).contains("It took too long.");
+        assertThat(header(hasty, "Cache-Control")).isEqualTo("no-store");
+        assertThat(ask("/x", "*/*", page(new Sheet("error", holes))).statusCode())
+                .isEqualTo(200);
+        assertThat(worked).hasValue(2);
+        assertThat(cache.size()).isEqualTo(1);
+        assertThat(HtmlResponse.kept(new Sheet("error", holes).with("hasty", true), TEMPLATES))
+                .isNull();
+    }
+
+    private static AnswerCache.Answering page(Sheet sheet) {
+        return (request, response) -> HtmlResponse.send(sheet, TEMPLATES, response);
     }
 
     @Test
