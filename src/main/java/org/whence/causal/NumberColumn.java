@@ -64,10 +64,9 @@ final class NumberColumn {
         return switch (width) {
             case 1 -> new NumberColumn(size, width, file, null, null);
             case 2 -> new NumberColumn(size, width, null, file.asCharBuffer(), null);
-            case THREE ->
-                isInterleaved(file)
-                        ? new NumberColumn(size, width, file, null, null)
-                        : new NumberColumn(size, width, file.slice(2 * size, size), lower(file, size), null);
+            case THREE -> isInterleaved(file)
+                    ? new NumberColumn(size, width, file, null, null)
+                    : new NumberColumn(size, width, file.slice(2 * size, size), lower(file, size), null);
             default -> new NumberColumn(size, width, null, null, file.asIntBuffer());
         };
     }
@@ -116,10 +115,9 @@ final class NumberColumn {
         return switch (width) {
             case 1 -> bytes.get(place) & LOW_BYTE;
             case 2 -> chars.get(place);
-            case THREE ->
-                chars == null
-                        ? bytes.getInt(place * THREE) & LOW_THREE
-                        : chars.get(place) | (bytes.get(place) & LOW_BYTE) << Character.SIZE;
+            case THREE -> chars == null
+                    ? bytes.getInt(place * THREE) & LOW_THREE
+                    : chars.get(place) | (bytes.get(place) & LOW_BYTE) << Character.SIZE;
             default -> ints.get(place);
         };
     }
