@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 final class NumberColumn {
     private static final int THREE = 3;
     private static final int LOW_BYTE = 0xFF;
-    private static final int LOW_THREE = 0xFFFFFF;
 
     private final int size;
     private final int width;
@@ -64,16 +63,9 @@ final class NumberColumn {
         return switch (width) {
             case 1 -> new NumberColumn(size, width, file, null, null);
             case 2 -> new NumberColumn(size, width, null, file.asCharBuffer(), null);
-            case THREE -> isInterleaved(file)
-                    ? new NumberColumn(size, width, file, null, null)
-                    : new NumberColumn(size, width, file.slice(2 * size, size), lower(file, size), null);
+            case THREE -> new NumberColumn(size, width, file.slice(2 * size, size), lower(file, size), null);
             default -> new NumberColumn(size, width, null, null, file.asIntBuffer());
         };
-    }
-
-    /** As the first files of version 7 have them: each number's three bytes together, and a byte more at the end. */
-    private static boolean isInterleaved(ByteBuffer file) {
-        return file.capacity() % THREE == 1;
     }
 
     private static CharBuffer lower(ByteBuffer file, int size) {
@@ -115,9 +107,7 @@ final class NumberColumn {
         return switch (width) {
             case 1 -> bytes.get(place) & LOW_BYTE;
             case 2 -> chars.get(place);
-            case THREE -> chars == null
-                    ? bytes.getInt(place * THREE) & LOW_THREE
-                    : chars.get(place) | (bytes.get(place) & LOW_BYTE) << Character.SIZE;
+            case THREE -> chars.get(place) | (bytes.get(place) & LOW_BYTE) << Character.SIZE;
             default -> ints.get(place);
         };
     }

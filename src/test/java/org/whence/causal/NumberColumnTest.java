@@ -2,10 +2,7 @@ package org.whence.causal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NumberColumnTest {
@@ -29,17 +26,6 @@ class NumberColumnTest {
                 assertThat(column.get(place)).isEqualTo(numbers[place]);
             }
         }
-    }
-
-    @Test
-    void threeBytesTogetherAsTheFirstFilesHaveThemAreReadToo() {
-        ByteBuffer file = ByteBuffer.allocate(3 * 4 + 1).order(ByteOrder.LITTLE_ENDIAN);
-        int[] numbers = {0, 16_777_215, 65_536, 1};
-        for (int number : numbers) {
-            file.put((byte) number).put((byte) (number >>> 8)).put((byte) (number >>> 16));
-        }
-        NumberColumn column = NumberColumn.over(file.rewind(), 3);
-        assertThat(IntStream.range(0, column.size()).map(column::get)).containsExactly(0, 16_777_215, 65_536, 1);
     }
 
     @Test
