@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.whence.model.UserMessageException;
 
@@ -158,7 +161,14 @@ final class Database implements AutoCloseable {
                 null);
     }
 
-    private static DatasetGraph connect(Path folder) {
-        return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    private static DatasetGraph connect(Path folder) throws IOException {
+        try {
+            return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        } catch (RuntimeIOException | TDBException | DBOpEnvException e) {
+            // Its message names the file, which the fault that caused it does not.
+            IOException told = new IOException(e.getMessage());
+            told.addSuppressed(e);
+            throw told;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
@@ -102,6 +103,26 @@ class OpenStoreTest {
             assertThat(rows(store.view(SampleGraphs.MILL), "SELECT ?x { <" + SampleGraphs.SHARED + "> ?p ?x }"))
                     .hasSize(1);
         }
+    }
+
+    /** Found by the trust run, among other files that cannot be read; a folder is one that no user can. */
+    @Test
+    void aDatabaseWhoseLockCannotBeOpenedIsOneSentence() throws Exception {
+        Way.LARGE_DATABASE.open(temp).close();
+        Path lock;
+        try (Stream<Path> files = Files.walk(temp)) {
+            lock = files.filter(file -> file.endsWith("Data-0001/tdb.lock"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.delete(lock);
+        Files.createDirectory(lock);
+        assertThatThrownBy(() -> OpenStore.open(temp))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageContaining("its database cannot be opened")
+                .hasMessageContaining("tdb.lock")
+                .message()
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
