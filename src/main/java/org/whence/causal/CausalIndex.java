@@ -102,13 +102,11 @@ public final class CausalIndex {
         restingSteps = new RestingSteps(columns);
         giant = GiantComponent.of(columns);
         top = TopTable.of(columns);
-        presentTraits = present(columns.numbers(PRESENT), traits);
+        presentTraits = present(columns.numbers(PRESENT));
         standardTraits = CausalView.traitsOf(this, ClaimFilter.standard());
     }
 
-    /** An index of the version before does not tell; to look takes a millisecond a million claims. */
-    private static long[] present(NumberColumn told, CharBuffer traits) {
-        NumberColumn all = told == null ? presentIn(traits) : told;
+    private static long[] present(NumberColumn all) {
         long[] present = new long[ClaimTraits.RANGE / Long.SIZE];
         for (int place = 0; place < all.size(); place++) {
             present[all.get(place) >>> 6] |= 1L << all.get(place);

@@ -9,18 +9,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whence.model.UserMessageException;
+import org.whence.trace.CausalGraph;
 import org.whence.trace.LetIn;
+import org.whence.trace.TraceAnswer;
 import org.whence.trace.TraceOptions;
+import org.whence.trace.TraceView;
 
 /**
  * What a request for a causal answer says: of which account, which claims take part, and the question's own values.
  * Owns no question.
  *
+ * @param question what is asked
  * @param where of which account
  * @param options which claims take part, and how long the search may take
  * @param values of the question's own parameters, by name; of one given several times all
  */
-public record CausalRequest(AnswerRequest where, TraceOptions options, Map<String, String> values) {
+public record CausalRequest(
+        CausalQuestion question, AnswerRequest where, TraceOptions options, Map<String, String> values) {
     /** What stands between the values of a parameter that was given several times; no label has it. */
     public static final String BETWEEN_VALUES = "\n";
 
@@ -64,7 +69,17 @@ public record CausalRequest(AnswerRequest where, TraceOptions options, Map<Strin
                 with,
                 TimeLimit.of(values.get(TimeLimit.PARAMETER), usual(most), most));
         values.keySet().removeIf(name -> !question.takes(name));
-        return new CausalRequest(where, options, values);
+        return new CausalRequest(question, where, options, values);
+    }
+
+    /**
+     * The answer, where the claims are those of a graph.
+     *
+     * @throws UserMessageException if a value names nothing in it
+     * @throws org.whence.causal.SearchStoppedException once the time is up
+     */
+    public TraceAnswer answer(CausalGraph graph) {
+        return question.asked().apply(new TraceView(graph, options), values);
     }
 
     private static boolean isKnown(CausalQuestion question, String name) {

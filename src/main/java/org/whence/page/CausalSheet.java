@@ -19,7 +19,6 @@ import org.whence.trace.LetIn;
 import org.whence.trace.TraceAnswer;
 import org.whence.trace.TraceOptions;
 import org.whence.trace.TraceOrder;
-import org.whence.trace.TraceView;
 
 /**
  * {@code /trace}, {@code /why} and the other causal questions as pages: a form, and the answer below it with its
@@ -183,8 +182,7 @@ final class CausalSheet implements HtmlPage {
         HintLinks hints = new HintLinks(address, values, request.mode().isLive());
         String query = Addresses.queryString(values);
         return scope.reading(() -> {
-            TraceAnswer answer =
-                    question.asked().apply(new TraceView(site.pageGraph(scope), wanted.options()), wanted.values());
+            TraceAnswer answer = wanted.answer(site.pageGraph(scope));
             Map<String, Object> holes = new HashMap<>();
             holes.put("title", answer.title());
             holes.put("answer", LinkedData.of(answer));

@@ -22,7 +22,6 @@ import org.whence.page.Site;
 import org.whence.page.Wording;
 import org.whence.trace.CausalGraph;
 import org.whence.trace.TraceAnswer;
-import org.whence.trace.TraceView;
 
 /**
  * {@code /api/trace}, {@code /api/why} and the other causal questions: the answer in the format that the ending or the
@@ -104,7 +103,7 @@ final class CausalPage implements Page {
         Scope scope = wanted.where().scope(site);
         CausalGraph graph = site.causalGraph(scope);
         return scope.reading(() -> {
-            TraceAnswer answer = question.asked().apply(new TraceView(graph, wanted.options()), wanted.values());
+            TraceAnswer answer = wanted.answer(graph);
             return new Written(
                     answer.whyEmpty(),
                     format.hasWords() || answer.map().isPresent()

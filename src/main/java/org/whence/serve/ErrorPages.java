@@ -71,6 +71,12 @@ final class ErrorPages {
         response.getOutputStream().write(problem(status, sentence, suggestions));
     }
 
+    /** Sends problem details to whom there was no room for. */
+    static void sendBusy(HttpServletResponse response, QueryGate.BusyException busy) throws IOException {
+        busy.tell(response);
+        sendProblem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, busy.getMessage(), List.of());
+    }
+
     /** The same as bytes. */
     static byte[] problem(int status, String sentence, List<Link> suggestions) {
         JsonObjectBuilder problem = Json.createObjectBuilder()

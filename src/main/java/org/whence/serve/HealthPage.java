@@ -37,7 +37,7 @@ final class HealthPage implements Page {
                 .getBytes(StandardCharsets.UTF_8);
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
-        response.setHeader("Cache-Control", "no-store");
+        RecordedResponse.forbidKeeping(response);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
     }

@@ -49,7 +49,7 @@ final class HtmlResponse implements Page {
         response.setStatus(sheet.status());
         response.setContentType(TYPE);
         if (sheet.isHasty()) {
-            response.setHeader("Cache-Control", RecordedResponse.NOT_TO_BE_KEPT);
+            RecordedResponse.forbidKeeping(response);
         }
         response.setContentLength(html.length);
         response.getOutputStream().write(html);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Has whoever asks through Fuseki's own interface wait for a place with all who ask freely: another port is no way
@@ -31,8 +30,7 @@ final class QueryGateFilter extends HttpFilter {
         try {
             queries.pass(() -> chain.doFilter(request, response));
         } catch (QueryGate.BusyException e) {
-            e.tell(response);
-            ErrorPages.sendProblem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage(), List.of());
+            ErrorPages.sendBusy(response, e);
         }
     }
 }

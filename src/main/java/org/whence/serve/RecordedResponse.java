@@ -15,8 +15,8 @@ import org.whence.serve.KeptAnswer.Header;
  * first byte. Knows the setters that pages use. Owns no decision whether it is kept.
  */
 final class RecordedResponse extends HttpServletResponseWrapper {
-    /** As {@code Cache-Control}: the same may be answered otherwise another time. */
-    static final String NOT_TO_BE_KEPT = "no-store";
+    /** Says that the same may be answered otherwise another time. */
+    private static final Header NOT_TO_BE_KEPT = new Header("Cache-Control", "no-store");
 
     private final int most;
     private final Runnable tooLong;
@@ -37,11 +37,14 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         this.tooLong = tooLong;
     }
 
+    /** Says in an answer that it is not to be kept. */
+    static void forbidKeeping(HttpServletResponse response) {
+        response.setHeader(NOT_TO_BE_KEPT.name(), NOT_TO_BE_KEPT.value());
+    }
+
     /** Whether all of it is here, it is no error, redirection or refusal, and it may be kept. */
     boolean isWhole() {
-        return written != null
-                && status == SC_OK
-                && headers.stream().noneMatch(header -> header.value().equals(NOT_TO_BE_KEPT));
+        return written != null && status == SC_OK && !headers.contains(NOT_TO_BE_KEPT);
     }
 
     /** What was written down. */

@@ -82,8 +82,7 @@ final class RequestDoor extends HttpFilter {
         } catch (UserMessageException e) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
         } catch (QueryGate.BusyException e) {
-            e.tell(response);
-            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+            ErrorPages.sendBusy(response, e);
         } catch (RuntimeException | IOException e) {
             int status = status(e);
             refuse(

@@ -17,7 +17,6 @@ import org.whence.page.Picture;
 import org.whence.page.Scope;
 import org.whence.page.Site;
 import org.whence.trace.TraceAnswer;
-import org.whence.trace.TraceView;
 
 /** The pictures that pages offer to save: those of pages, and those of causal questions as they were asked. Owns no drawing. */
 final class PictureFiles {
@@ -59,8 +58,7 @@ final class PictureFiles {
             CausalRequest wanted = CausalRequest.of(question, address.values(), site.timeout());
             Scope scope = wanted.where().scope(site);
             return scope.reading(() -> {
-                TraceAnswer answer = question.asked()
-                        .apply(new TraceView(site.causalGraph(scope), wanted.options()), wanted.values());
+                TraceAnswer answer = wanted.answer(site.causalGraph(scope));
                 return answer.map().isPresent()
                         ? Optional.of(TraceExporter.write(answer, TraceFormat.SVG, OptionalInt.empty()))
                         : Optional.empty();

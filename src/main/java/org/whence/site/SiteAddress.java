@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.whence.store.Sha256;
+import org.whence.page.HtmlPages;
 
 /**
  * An address of a page or a file, and the name of the file that it becomes. Two addresses never have one file, also where
@@ -37,8 +38,6 @@ record SiteAddress(String path, String query) {
 
     /** A factor's page with another map. */
     private static final Set<String> MAP = Set.of("map");
-
-    private static final String THINGS = "/doc/";
 
     /** An address as it stands in a link, the part after {@code #} left out. */
     static SiteAddress of(String link) {
@@ -68,7 +67,7 @@ record SiteAddress(String path, String query) {
                 .collect(Collectors.toSet());
         return names.isEmpty()
                 || KEPT.getOrDefault(path, List.of()).contains(names)
-                || (path.startsWith(THINGS) && names.equals(MAP));
+                || (path.startsWith(HtmlPages.THINGS) && names.equals(MAP));
     }
 
     /** The file of the page at this address, below the folder, with slashes. */

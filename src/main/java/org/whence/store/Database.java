@@ -22,7 +22,10 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import java.util.stream.Stream;
 import org.whence.model.UserMessageException;
 
 /**
@@ -165,10 +168,26 @@ final class Database implements AutoCloseable {
         try {
             return DatabaseMgr.connectDatasetGraph(Location.create(folder));
         } catch (RuntimeIOException | TDBException | DBOpEnvException e) {
+            releaseLocks(folder);
             // Its message names the file, which the fault that caused it does not.
             IOException told = new IOException(e.getMessage());
             told.addSuppressed(e);
             throw told;
         }
+    }
+
+    /** Of the two that TDB2 takes it keeps the first where it fails at the second, and would refuse what is mended since. */
+    private static void releaseLocks(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(Database::isLockOfTdb).toList()) {
+                ProcessFileLock.release(ProcessFileLock.create(file.toString()));
+            }
+        } catch (RuntimeIOException e) {
+            // One that cannot be opened is not held.
+        }
+    }
+
+    private static boolean isLockOfTdb(Path file) {
+        return Files.isRegularFile(file) && file.endsWith(Names.TDB_LOCK_FILE);
     }
 }

@@ -107,7 +107,7 @@ class OpenStoreTest {
 
     /** Found by the trust run, among other files that cannot be read; a folder is one that no user can. */
     @Test
-    void aDatabaseWhoseLockCannotBeOpenedIsOneSentence() throws Exception {
+    void aDatabaseWhoseLockCannotBeOpenedIsOneSentenceAndMendedItIsOpened() throws Exception {
         Way.LARGE_DATABASE.open(temp).close();
         Path lock;
         try (Stream<Path> files = Files.walk(temp)) {
@@ -123,6 +123,11 @@ class OpenStoreTest {
                 .hasMessageContaining("tdb.lock")
                 .message()
                 .hasLineCount(1);
+        Files.delete(lock);
+        Files.createFile(lock);
+        try (OpenStore store = OpenStore.open(temp)) {
+            assertThat(store.accounts()).isNotEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.whence.model.UserMessageException;
 
 /**
  * A store of which one file is damaged, cut short, made longer, emptied, taken away, made unreadable or put in the place
- * of another: it answers in full, or says in a sentence what to do; never anything else.
+ * of another: it answers in full, or says in a sentence what to do; never anything else. Put back, it answers in full.
  */
 final class DamagedStoreTrial implements Trial {
     private final List<Subject> subjects;
@@ -69,6 +69,9 @@ final class DamagedStoreTrial implements Trial {
             throw new AssertionError(file + ": " + damage + ": " + e, e);
         }
         restore(file, subject);
+        assertThat(WholeGraph.of(subject.store, subject.name))
+                .as("%s: %s, and put back", file, damage)
+                .isEqualTo(subject.whole);
         return outcome;
     }
 
