@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.whence.store.Sha256;
 import org.whence.page.HtmlPages;
+import org.whence.store.Sha256;
 
 /**
  * An address of a page or a file, and the name of the file that it becomes. Two addresses never have one file, also where

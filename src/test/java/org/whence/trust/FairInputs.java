@@ -61,13 +61,7 @@ abstract class FairInputs {
 
     private void run(HostileReader reader, long upTo, Duration time) throws IOException {
         int batch = batch(reader, new Trials(name(reader), TrustPlan.NOTES));
-        TrustPlan.run(
-                name(reader),
-                upTo / reader.effort(),
-                fair / reader.effort(),
-                batch,
-                time,
-                trial(reader, batch));
+        TrustPlan.run(name(reader), upTo / reader.effort(), fair / reader.effort(), batch, time, trial(reader, batch));
     }
 
     private long done() throws IOException {

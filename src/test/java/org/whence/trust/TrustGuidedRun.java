@@ -27,9 +27,8 @@ class TrustGuidedRun {
         /** As many as a turn has room for: some readers take a hundred times as long as others when they are watched. */
         @Override
         int batch(HostileReader reader, Trials before) {
-            long inATurn = before.done()
-                    * TURN.toMillis()
-                    / Math.max(1, before.took().toMillis());
+            long inATurn =
+                    before.done() * TURN.toMillis() / Math.max(1, before.took().toMillis());
             return (int) Math.max(LEAST_AT_ONCE, Math.min(inATurn, MOST_AT_ONCE)) / reader.effort();
         }
     };
