@@ -14,7 +14,9 @@ import org.whence.model.Passage;
  * is said to. Owns no shape: what a passage must say of itself is checked without the text.
  */
 final class AnchorCheck {
-    private static final int FEWEST_WORDS = 8;
+    /** Of a passage that is not a whole line: fewer words are found in many places. */
+    static final int FEWEST_WORDS = 8;
+
     private static final int MOST_WORDS_SHOWN = 40;
 
     private final CheckedAccount account;

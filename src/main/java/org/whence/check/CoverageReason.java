@@ -20,7 +20,6 @@ public enum CoverageReason {
     /** Too short for a passage of its own: vocabulary.md asks for eight words. */
     SHORT("under eight words");
 
-    private static final int FEWEST_WORDS = 8;
     private static final int MOST_WORDS_OF_A_HEADING = 12;
     private static final int MOST_WORDS_OF_AN_ANNOUNCEMENT = 16;
     private static final String CLOSERS = "(?:\\[[0-9]{1,4}]|[’”\"')\\]»])*$";
@@ -58,13 +57,18 @@ public enum CoverageReason {
         }
         if (whole
                 && wordCount <= MOST_WORDS_OF_A_HEADING
-                && !STOPPED.matcher(text).find()
+                && !isStopped(text)
                 && CoverageTimeline.date(line).isEmpty()) {
             return Optional.of(HEADING);
         }
         if (!line.opensQuotation() && PLANS.matcher(text).find()) {
             return Optional.of(PLAN);
         }
-        return wordCount < FEWEST_WORDS ? Optional.of(SHORT) : Optional.empty();
+        return wordCount < AnchorCheck.FEWEST_WORDS ? Optional.of(SHORT) : Optional.empty();
+    }
+
+    /** Whether a line ends as a sentence or a part of one does, and not as a heading. */
+    static boolean isStopped(String text) {
+        return STOPPED.matcher(text).find();
     }
 }

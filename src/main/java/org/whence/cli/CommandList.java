@@ -14,6 +14,7 @@ final class CommandList {
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
     static {
+        COMMANDS.put("new", NewCommand.class);
         COMMANDS.put("build", BuildCommand.class);
         COMMANDS.put("check", CheckCommand.class);
         COMMANDS.put("coverage", CoverageCommand.class);

@@ -48,9 +48,14 @@ public final class AccountFolders {
         return found;
     }
 
+    /** Whether an account may be called so: small letters, digits and hyphens, beginning with a letter. */
+    public static boolean isKey(String name) {
+        return KEY.matcher(name).matches();
+    }
+
     private static AccountFolder folder(Path path) {
         String key = path.toAbsolutePath().normalize().getFileName().toString();
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw UserMessageException.couldNotRead(
                     Location.shown(path) + ": an account is named after its folder, in small letters, digits and"
                             + " hyphens, beginning with a letter; rename the folder.",

@@ -11,13 +11,15 @@ import java.util.List;
  * {@code $ } inside a block fenced as {@code console}; the lines after it, up to the next command, are what it
  * prints, where {@code …} alone stands for any number of lines and at a line's end for the rest of the line.
  */
-final class ConsoleBlocks {
+public final class ConsoleBlocks {
 
-    record Command(int line, String text, List<String> expected) {}
+    /** One command, the line of the page that it stands in, and the lines after it. */
+    public record Command(int line, String text, List<String> expected) {}
 
     private ConsoleBlocks() {}
 
-    static List<Command> in(Path page) throws IOException {
+    /** The commands of a page, in order. */
+    public static List<Command> in(Path page) throws IOException {
         List<Command> commands = new ArrayList<>();
         boolean inside = false;
         int number = 0;
@@ -35,7 +37,7 @@ final class ConsoleBlocks {
     }
 
     /** The first expected line that the output does not have in its place, or null if it has them all. */
-    static String missing(List<String> expected, List<String> printed) {
+    public static String missing(List<String> expected, List<String> printed) {
         int at = 0;
         boolean anywhere = false;
         for (String wanted : expected) {
