@@ -2,12 +2,16 @@ package org.whence.read;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import org.whence.model.Excerpt;
 import org.whence.model.UserMessageException;
 
 /** What keeps a file from being read, before any grammar, → a sentence. */
 final class ReadingFault {
+    private static final int LONGEST_NAME = 40;
+
     private ReadingFault() {}
 
     static UserMessageException sentence(String file, IOException fault) {
@@ -27,6 +31,10 @@ final class ReadingFault {
         if (fault instanceof EOFException) {
             return "it ends too early; it may be damaged.";
         }
-        return "it cannot be read (" + fault.getMessage() + ").";
+        if (fault instanceof UnsupportedEncodingException) {
+            return "it says that it is in “" + Excerpt.of(fault.getMessage(), LONGEST_NAME)
+                    + "”, an encoding that is not known here; save it again in UTF-8.";
+        }
+        return "it cannot be read (" + Excerpt.of(String.valueOf(fault.getMessage())) + ").";
     }
 }

@@ -33,6 +33,10 @@ class FoundByFuzzingTest {
                 Arguments.of("a date with line ends made two lines", EDTF, "1921\n-03"),
                 Arguments.of("brackets overflowed the stack", JSONLD, "[".repeat(20_000)),
                 Arguments.of("a file that ended in its first line had no line", RDFXML, "<?xml "),
+                Arguments.of(
+                        "a message quoted the name of an encoding of 10,000 letters",
+                        RDFXML,
+                        "<?xml version=\"1.0\" encoding=\"UTF-" + "a".repeat(10_000) + "\"?><a/>"),
                 Arguments.of("and those of a query", QUERY, "ASK " + "{".repeat(20_000)),
                 Arguments.of("and of a question", QUESTION, "#+ summary: " + "[".repeat(20_000) + "\nSELECT * {}"),
                 Arguments.of(
