@@ -1,12 +1,8 @@
 package org.whence.causal;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
-/**
- * Search level by level along one side (E. F. Moore, The shortest path through a maze, 1959). Looks at each claim
- * once; one bit for each factor and four bytes for each one reached.
- */
+/** What can be reached along one side: level by level from one factor, or as a set from several. */
 final class BreadthFirst {
     /** Steps without a bound. */
     static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -15,44 +11,7 @@ final class BreadthFirst {
 
     /** What can be reached from a factor in at most so many steps. */
     static Reach from(CausalView view, Side side, int start, int maxSteps, Deadline deadline) {
-        BitSet seen = new BitSet(view.index().factorCount());
-        IntList queue = new IntList();
-        IntList ends = new IntList();
-        int stepsBack = 0;
-        if (view.holds(start)) {
-            seen.set(start);
-            queue.add(start);
-        }
-        int head = 0;
-        boolean more = false;
-        for (int steps = 1; head < queue.size() && !more; steps++) {
-            int end = queue.size();
-            for (; head < end && !more; head++) {
-                int factor = queue.get(head);
-                int first = side.first(factor);
-                int last = side.end(factor);
-                deadline.steps(last - first + 1);
-                for (int entry = first; entry < last && !more; entry++) {
-                    if (view.admits(side, entry)) {
-                        int other = side.other(entry);
-                        if (steps > maxSteps) {
-                            more = !seen.get(other);
-                        } else if (!seen.get(other)) {
-                            seen.set(other);
-                            queue.add(other);
-                        } else if (other == start && stepsBack == 0) {
-                            stepsBack = steps;
-                        }
-                    }
-                }
-            }
-            if (queue.size() > end) {
-                ends.add(queue.size() - 1);
-            }
-        }
-        int[] all = queue.toArray();
-        return new Reach(
-                all.length == 0 ? all : Arrays.copyOfRange(all, 1, all.length), ends.toArray(), stepsBack, more);
+        return new LevelSearch(view, side, start, deadline).within(maxSteps);
     }
 
     /** All that can be reached from any of the starts, and the starts, as a set. */

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * effect. A claim's number is its first slot, so numbers of claims have gaps where claims are joint. By effect,
  * entries are slots; by cause, an entry names its slot and repeats effect, traits and score, so that a search looks at
  * neighbouring memory either way. Account and voice together are one number, the <em>speaker</em>. Factors are
- * numbered breadth-first ({@link FactorOrder}). Of two million claims about 26 bytes a claim, and the names 22.
+ * numbered breadth-first ({@link FactorOrder}). Of two million claims about 28 bytes a claim, and the names 23.
  *
  * <p>Owns no filter ({@link CausalView}) and no algorithm.
  */
@@ -37,7 +37,7 @@ public final class CausalIndex {
     private final Set<String> exactRelations;
     private final Set<String> exactEnds;
 
-    private final NumberColumn inStarts;
+    private final int factorCount;
     private final CharBuffer traits;
     private final NumberColumn speakers;
     private final NumberColumn speakerAccounts;
@@ -54,6 +54,7 @@ public final class CausalIndex {
     private final NameTable accountNames;
     private final NameTable voiceNames;
     private final NameTable sectionNames;
+    private final SeenPool seenPool;
     private final Side causes;
     private final Side effects;
     private final RestingSteps restingSteps;
@@ -75,7 +76,6 @@ public final class CausalIndex {
         this.componentCount = componentCount;
         this.exactRelations = exactRelations;
         this.exactEnds = exactEnds;
-        inStarts = columns.numbers("in.starts");
         traits = columns.chars("in.traits");
         speakers = columns.numbers("speaker");
         speakerAccounts = columns.numbers("speaker.account");
@@ -92,7 +92,9 @@ public final class CausalIndex {
         accountNames = columns.names("account");
         voiceNames = columns.names("voice");
         sectionNames = columns.names("section-name");
-        causes = new Side(inStarts, columns.numbers("in.causes"), traits, null, scores);
+        factorCount = columns.numbers("in.starts").size() - 1;
+        seenPool = new SeenPool(factorCount);
+        causes = new Side(columns.numbers("in.starts"), columns.numbers("in.causes"), traits, null, scores);
         effects = new Side(
                 columns.numbers("out.starts"),
                 columns.numbers("out.effects"),
@@ -121,6 +123,11 @@ public final class CausalIndex {
             present.set(traits.get(slot));
         }
         return NumberColumn.of(present.stream().toArray());
+    }
+
+    /** Bits for searches over its factors. */
+    SeenPool seenPool() {
+        return seenPool;
     }
 
     IndexColumns columns() {
@@ -171,7 +178,7 @@ public final class CausalIndex {
 
     /** How many factors there are; their numbers are 0 to one less. */
     public int factorCount() {
-        return inStarts.size() - 1;
+        return factorCount;
     }
 
     /** How many claims there are, whatever their stance. */
@@ -214,6 +221,16 @@ public final class CausalIndex {
         return claimNames.name(claim);
     }
 
+    /** The place of a factor's key among all keys in their order ({@link String#compareTo}). */
+    int factorRank(int factor) {
+        return factorNames.rank(factor);
+    }
+
+    /** The factor whose key has that place. */
+    int factorOfRank(int rank) {
+        return factorNames.numberOfRank(rank);
+    }
+
     /** All that the index knows of a factor. */
     public CausalFactor factorAt(int factor) {
         return new CausalFactor(factorKey(factor), earliest(factor), latest(factor), isAbsence(factor));
@@ -243,7 +260,7 @@ public final class CausalIndex {
         int high = factorCount() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (inStarts.get(middle) <= claim) {
+            if (causes.first(middle) <= claim) {
                 low = middle;
             } else {
                 high = middle - 1;

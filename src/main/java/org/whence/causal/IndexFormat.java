@@ -13,7 +13,7 @@ final class IndexFormat {
     static final byte[] MAGIC = "WHENCE-C".getBytes(StandardCharsets.US_ASCII);
 
     /** To be raised with every change of the layout: a file of another version is not read but built again. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     static final int PREAMBLE = MAGIC.length + 3 * Integer.BYTES;
     static final int ALIGNMENT = 64;

@@ -112,15 +112,21 @@ final class IndexLayout {
         }
         int count = names.factors().size();
         int[] byCause = CountingSort.sort(causes.length, i -> causes[i], count);
-        columns.with("in.starts", NumberColumn.of(CountingSort.starts(causes.length, i -> effects[i], count)))
-                .with("in.causes", NumberColumn.of(causes))
+        columns.with("in.starts", NumberColumn.inFour(CountingSort.starts(causes.length, i -> effects[i], count)))
+                .with("in.causes", NumberColumn.inFour(causes))
                 .with("in.traits", CharBuffer.wrap(traits))
                 .with(CausalIndex.PRESENT, CausalIndex.presentIn(CharBuffer.wrap(traits)))
-                .with("out.starts", NumberColumn.of(CountingSort.starts(causes.length, i -> causes[i], count)))
-                .with("out.effects", NumberColumn.of(byCause.length, entry -> effects[byCause[entry]]))
+                .with("out.starts", NumberColumn.inFour(CountingSort.starts(causes.length, i -> causes[i], count)))
+                .with("out.effects", NumberColumn.inFour(picked(effects, byCause)))
                 .with("out.traits", CharBuffer.wrap(picked(traits, byCause)))
                 .with("out.slots", NumberColumn.of(byCause));
         return slotOfClaim;
+    }
+
+    private static int[] picked(int[] values, int[] order) {
+        int[] picked = new int[order.length];
+        Arrays.setAll(picked, i -> values[order[i]]);
+        return picked;
     }
 
     private static char[] picked(char[] values, int[] order) {

@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
 import java.util.function.IntFunction;
 
 /**
- * Sorts names by their bytes: as many at a time as memory holds well, written to temporary files, then merged (D. E.
+ * Sorts names ({@link NameOrder}): as many at a time as memory holds well, written to temporary files, then merged (D. E.
  * Knuth, The Art of Computer Programming, vol. 3, 2nd ed. 1998, section 5.4.1).
  */
 final class NameRuns {
@@ -31,7 +31,7 @@ final class NameRuns {
     private record Name(byte[] bytes, int position) implements Comparable<Name> {
         @Override
         public int compareTo(Name other) {
-            return Arrays.compareUnsigned(bytes, other.bytes);
+            return NameOrder.compare(bytes, bytes.length, other.bytes, other.bytes.length);
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Names and the numbers they stand for, both ways. The names are sorted by their bytes and front-coded in blocks
+ * Names and the numbers they stand for, both ways. The names are sorted ({@link NameOrder}) and front-coded in blocks
  * of {@value #BLOCK}: each tells how much it shares with the one before, or, where it begins a block, with the first of
  * all, and gives the rest (I. H. Witten, A. Moffat and T. C. Bell, Managing Gigabytes, 2nd ed. 1999, section 4.1). IRIs
  * that begin alike then cost little more than what tells them apart.
@@ -72,6 +72,16 @@ final class NameTable {
     /** How many names there are. */
     int size() {
         return numbers.size();
+    }
+
+    /** The place of a number's name in sorted order. */
+    int rank(int number) {
+        return ranks.get(number);
+    }
+
+    /** The number of the name at a place of the sorted order. */
+    int numberOfRank(int rank) {
+        return numbers.get(rank);
     }
 
     /** The name of a number that has one. */
@@ -148,7 +158,7 @@ final class NameTable {
         }
 
         int compareTo(byte[] other) {
-            return Arrays.compareUnsigned(name, 0, length, other, 0, other.length);
+            return NameOrder.compare(name, length, other, other.length);
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Numbers by their place, each in as few bytes as the largest of them needs: one to four. In four it may be below 0. Of
+ * Numbers by their place, each in as few bytes as the largest of them needs: one to four; or, where searches read them,
+ * in four. In four they may be below 0. Of
  * three bytes the lower two stand together, and after those of all numbers the third ones: so each is read by aligned
  * looks, which every compiler of the JVM makes one instruction of. On the heap or mapped from a file; safe for many
  * threads.
@@ -55,6 +56,23 @@ final class NumberColumn {
             column.set(place, numbers.applyAsInt(place));
         }
         return column;
+    }
+
+    /** These numbers, in four bytes each, for whoever reads one after the other and has no time to look at widths. */
+    static NumberColumn inFour(int... numbers) {
+        return new NumberColumn(numbers.length, Integer.BYTES, null, null, IntBuffer.wrap(numbers));
+    }
+
+    /**
+     * The numbers themselves, of a column that has four bytes each.
+     *
+     * @throws IllegalArgumentException if it has not
+     */
+    IntBuffer ints() {
+        if (width != Integer.BYTES) {
+            throw new IllegalArgumentException("numbers of " + width + " bytes");
+        }
+        return ints;
     }
 
     /** Numbers of so many bytes each, as a file has them. */

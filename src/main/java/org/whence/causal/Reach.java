@@ -9,15 +9,20 @@ import java.util.NoSuchElementException;
  * not among them, even where a loop leads back: {@link #stepsBack()} tells.
  */
 public final class Reach implements Iterable<Reached> {
-    private final int[] factors;
+    /** The factor itself, then those reached, then anything. */
+    private final int[] queue;
+
+    private final int count;
     /** For each distance from 1, where its factors end. */
     private final int[] ends;
 
     private final int stepsBack;
     private final boolean more;
 
-    Reach(int[] factors, int[] ends, int stepsBack, boolean more) {
-        this.factors = factors;
+    /** Over the queue of a search; not copied. */
+    Reach(int[] queue, int count, int[] ends, int stepsBack, boolean more) {
+        this.queue = queue;
+        this.count = count;
         this.ends = ends;
         this.stepsBack = stepsBack;
         this.more = more;
@@ -25,7 +30,7 @@ public final class Reach implements Iterable<Reached> {
 
     /** How many factors were reached. */
     public int count() {
-        return factors.length;
+        return count;
     }
 
     /** How many of them in at most so many steps. */
@@ -50,11 +55,11 @@ public final class Reach implements Iterable<Reached> {
 
     /** Their numbers, nearest first; a copy. */
     public int[] factors() {
-        return Arrays.copyOf(factors, factors.length);
+        return Arrays.copyOfRange(queue, 1, count + 1);
     }
 
     int factorAt(int position) {
-        return factors[position];
+        return queue[position + 1];
     }
 
     /** Nearest first. */
@@ -66,7 +71,7 @@ public final class Reach implements Iterable<Reached> {
 
             @Override
             public boolean hasNext() {
-                return next < factors.length;
+                return next < count;
             }
 
             @Override
@@ -77,7 +82,7 @@ public final class Reach implements Iterable<Reached> {
                 while (ends[distance - 1] <= next) {
                     distance++;
                 }
-                return new Reached(factors[next++], distance);
+                return new Reached(factorAt(next++), distance);
             }
         };
     }

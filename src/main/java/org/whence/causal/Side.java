@@ -1,6 +1,7 @@
 package org.whence.causal;
 
 import java.nio.CharBuffer;
+import java.nio.IntBuffer;
 
 /**
  * The claims grouped one way: by effect, or by cause. The entries of a factor follow each other; an entry tells
@@ -8,8 +9,8 @@ import java.nio.CharBuffer;
  * either side.
  */
 final class Side {
-    private final NumberColumn starts;
-    private final NumberColumn others;
+    private final IntBuffer starts;
+    private final IntBuffer others;
     private final CharBuffer traits;
     private final NumberColumn slots;
     private final ScoreColumn scores;
@@ -17,15 +18,15 @@ final class Side {
     /**
      * One side.
      *
-     * @param starts for each factor its first entry, and one more at the end
-     * @param others the factor at the other end of each entry
+     * @param starts for each factor its first entry, and one more at the end; in four bytes
+     * @param others the factor at the other end of each entry; in four bytes
      * @param traits the claim's traits, for each entry
      * @param slots the slot of each entry; null where entries are slots
      * @param scores the score of each entry; null where no claim has any
      */
     Side(NumberColumn starts, NumberColumn others, CharBuffer traits, NumberColumn slots, ScoreColumn scores) {
-        this.starts = starts;
-        this.others = others;
+        this.starts = starts.ints();
+        this.others = others.ints();
         this.traits = traits;
         this.slots = slots;
         this.scores = scores;
@@ -39,6 +40,11 @@ final class Side {
     /** One beyond its last. */
     int end(int factor) {
         return starts.get(factor + 1);
+    }
+
+    /** How many entries a factor has. */
+    int entries(int factor) {
+        return starts.get(factor + 1) - starts.get(factor);
     }
 
     /** The factor at the other end. */

@@ -27,7 +27,8 @@ import org.whence.bench.Contest.Bounds;
  *   <li>{@code -Dbench.heap=8g}, the heap of each peer,
  *   <li>{@code -Dbench.loading=60}, the minutes a load may take,
  *   <li>{@code -Dbench.turns=5}, in how many turns of each peer a question is asked,
- *   <li>{@code -Dbench.turn=6}, the seconds of one such turn.
+ *   <li>{@code -Dbench.turn=6}, the seconds of one such turn,
+ *   <li>{@code -Dbench.warming=10}, the seconds that each peer is asked a question before its answers count.
  * </ul>
  *
  * <p>The tables go to {@code target/bench/}: one for each size, and the goals beside the figures of the last run of
@@ -75,7 +76,7 @@ class BenchmarkRun {
                 Duration.ofSeconds(60),
                 Integer.getInteger("bench.turns", 5),
                 Duration.ofSeconds(Long.getLong("bench.turn", 6)),
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(Long.getLong("bench.warming", 10)),
                 Duration.ofSeconds(10));
     }
 

@@ -22,7 +22,9 @@ import org.whence.serve.WhenceServer;
 final class WhenceEndpointPeer extends SparqlPeer {
     private static final int LONGEST = 1_000;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As most clients; of itself it would ask with every request for HTTP/2, which the server has not. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private WhenceServer server;
 
     @Override

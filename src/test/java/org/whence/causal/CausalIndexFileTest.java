@@ -141,7 +141,7 @@ class CausalIndexFileTest {
         bytes[IndexFormat.MAGIC.length] = 99;
         Files.write(path(), bytes);
         assertThatThrownBy(() -> file().open("b"))
-                .hasMessageEndingWith("is of version 99, and this program reads version 8.");
+                .hasMessageEndingWith("is of version 99, and this program reads version 9.");
     }
 
     /** As a large collection has them, or one of more different scores than can be numbered. */

@@ -1,8 +1,10 @@
 package org.whence.causal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NumberColumnTest {
@@ -26,6 +28,16 @@ class NumberColumnTest {
                 assertThat(column.get(place)).isEqualTo(numbers[place]);
             }
         }
+    }
+
+    @Test
+    void whereSearchesReadNumbersHaveFourBytesHoweverSmall() {
+        NumberColumn column = NumberColumn.inFour(7, 0, -1);
+        assertThat(column.width()).isEqualTo(4);
+        assertThat(IntStream.range(0, column.size()).map(column::get)).containsExactly(7, 0, -1);
+        assertThat(column.ints().get(0)).isEqualTo(7);
+        NumberColumn narrow = NumberColumn.of(7, 0);
+        assertThatThrownBy(narrow::ints).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -62,6 +62,17 @@ class TopFactorFinderTest {
     }
 
     @Test
+    void ofFactorsWithAsManyClaimsTheFirstByCodeUnitsGoesBefore() {
+        String pair = "https://example.org/\uD800\uDF48";
+        String later = "https://example.org/\uFFFD";
+        CausalIndexBuilder builder = new CausalIndexBuilder(Relations.TABLE);
+        builder.add(Relations.claim("c1", later, "caused", "x")).add(Relations.claim("c2", pair, "caused", "y"));
+        CausalIndex index = builder.build();
+        assertThat(new TopFactorFinder(ClaimFilter.standard().over(index), Deadline.none()).byClaimsFrom(1))
+                .containsExactly(new TopFactor(index.factor(pair).orElseThrow(), 1));
+    }
+
+    @Test
     void jointClaimCountsOnce() {
         CausalView view = Relations.view("a+b>x", "c>y");
         assertThat(new TopFactorFinder(view, Deadline.none()).byClaimsOnto(5))
