@@ -25,6 +25,7 @@ final class WhenceEndpointPeer extends SparqlPeer {
     /** As most clients; of itself it would ask with every request for HTTP/2, which the server has not. */
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private WhenceServer server;
 
     @Override
