@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.whence.label.Labels;
+import org.whence.label.NameSearch;
 import org.whence.model.UserMessageException;
 import org.whence.term.PrefixTable;
 
@@ -22,8 +23,8 @@ final class Arguments {
     private final PrefixTable names;
     private final ParameterDefaults defaults;
 
-    Arguments(View view, Labels labels, PrefixTable names) {
-        this.things = new ThingFinder(view.search(), labels, names);
+    Arguments(View view, NameSearch search, Labels labels, PrefixTable names) {
+        this.things = new ThingFinder(search, labels, names);
         this.labels = labels;
         this.names = names;
         this.defaults = new ParameterDefaults(view.graph(), view.accounts());

@@ -22,15 +22,26 @@ public final class QuestionRunner {
     private static final Duration UNLIMITED = Duration.ZERO;
 
     private final View view;
+    private final View words;
     private final Labels labels;
     private final PrefixTable names;
     private final RowCounts counts = new RowCounts();
 
     /** A runner for one view; it looks once through the view for the prefixes in use. */
     public QuestionRunner(View view) {
+        this(view, view);
+    }
+
+    /**
+     * A runner for one view whose things other accounts may name: in a large collection they share their factors.
+     *
+     * @param words where what an asker names is looked up, and what it is called
+     */
+    public QuestionRunner(View view, View words) {
         this.view = view;
-        this.labels = new Labels(view.graph());
-        this.names = view.names();
+        this.words = words;
+        this.labels = new Labels(words.graph());
+        this.names = words.names();
     }
 
     /** A question with its parameters put in. */
@@ -80,7 +91,7 @@ public final class QuestionRunner {
 
     /** The question with its parameters put in, not yet asked. */
     Bound bind(CannedQuestion question, Map<String, String> arguments) {
-        return new Bound(question, new Arguments(view, labels, names).of(question, arguments));
+        return new Bound(question, new Arguments(view, words.search(), labels, names).of(question, arguments));
     }
 
     private Answer answer(Bound bound, int limit, Duration timeout) {

@@ -59,7 +59,12 @@ final class ThingFinder {
         if (!labels.isKnown(thing)) {
             throw UserMessageException.badUse("--" + parameter.name() + ": nothing here has the name " + text + ".");
         }
-        if (parameter.ofClass().filter(wanted -> !labels.isOf(thing, wanted)).isPresent()) {
+        // What a machine gathered may be said to be nothing: then the asker's word counts.
+        boolean isOther = parameter
+                .ofClass()
+                .filter(wanted -> labels.kind(thing).isPresent() && !labels.isOf(thing, wanted))
+                .isPresent();
+        if (isOther) {
             throw UserMessageException.badUse(
                     "--" + parameter.name() + " takes " + aThing(parameter) + ", and " + shown(thing) + " is none.");
         }

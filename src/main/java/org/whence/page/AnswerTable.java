@@ -82,26 +82,29 @@ final class AnswerTable {
 
     private Link cell(List<Node> row, int column) {
         Node value = row.get(column);
-        if (value == null) {
-            return new Link("", "");
-        }
         String name = answer.columns().get(column);
         Optional<Node> target = Optional.of(answer.columns().indexOf(name + IRI))
                 .filter(index -> index >= 0)
                 .map(row::get)
                 .filter(Node::isURI);
         if (target.isPresent()) {
-            return new Link(
-                    value.isLiteral()
-                            ? value.getLiteralLexicalForm()
-                            : scope.names().of(value),
-                    links.to(target.get()).href());
+            return new Link(text(value, target.get()), links.to(target.get()).href());
+        }
+        if (value == null) {
+            return new Link("", "");
         }
         return value.isURI()
                 ? new Link(
                         scope.prefixes().shorten(value.getURI()),
                         links.to(value).href())
                 : new Link(links.to(value).text(), "");
+    }
+
+    /** Machines gather claims without a sentence; and what one account of a collection uses, another one names. */
+    private String text(Node value, Node target) {
+        boolean saysNothing =
+                value == null || value.isLiteral() && value.getLiteralLexicalForm().equals(target.getURI());
+        return scope.names().of(saysNothing ? target : value);
     }
 
     private static String heading(String column) {

@@ -34,7 +34,7 @@ public final class Asker {
             Scope scope, CannedQuestion question, Map<String, String> arguments, int limit, Duration timeout) {
         Instant end = Instant.now().plus(timeout);
         try {
-            return runners.computeIfAbsent(scope, key -> new QuestionRunner(site.view(key)))
+            return runners.computeIfAbsent(scope, key -> new QuestionRunner(site.view(key), site.words(key)))
                     .run(question, arguments, limit, timeout);
         } catch (UserMessageException e) {
             throw e;

@@ -11,6 +11,9 @@ import org.whence.model.UserMessageException;
 public final class QuestionPage implements HtmlPage {
     private static final int MOST_ROWS = 1000;
 
+    /** Of a collection, where every row may bring things of its own that have long names. */
+    private static final int MOST_ROWS_OF_MANY = 200;
+
     private final Site site;
     private final Asker asker;
 
@@ -32,7 +35,7 @@ public final class QuestionPage implements HtmlPage {
                     wanted.scope(site),
                     question,
                     wanted.arguments(),
-                    MOST_ROWS,
+                    site.store().isLarge() ? MOST_ROWS_OF_MANY : MOST_ROWS,
                     TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout())));
         } catch (UserMessageException e) {
             fault = Wording.forHttp(e.getMessage());

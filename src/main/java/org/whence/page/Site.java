@@ -157,7 +157,7 @@ public final class Site implements AutoCloseable {
      * Where the words of a scope's claims are looked up. In a large collection accounts share their factors, so that
      * one of them uses what only another one names: there it is everywhere.
      */
-    private View words(Scope scope) {
+    View words(Scope scope) {
         return store.isLarge() ? new View(across().view(), scope.accounts(), names().of(across().view())) : view(scope);
     }
 

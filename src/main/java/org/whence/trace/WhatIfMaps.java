@@ -1,6 +1,8 @@
 package org.whence.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,18 +92,30 @@ final class WhatIfMaps {
     private Map<String, ClaimWords> between() {
         Map<String, ClaimWords> claims = new LinkedHashMap<>();
         Set<String> pairs = new LinkedHashSet<>();
+        BitSet touched = touched();
         for (FactorWords factor : new ArrayList<>(factors.values())) {
             if (!fates.containsKey(factor.iri()) || !factor.isSomewhere()) {
                 continue;
             }
             for (int number : view.claims().claimsOnto(factor.number())) {
-                ClaimWords claim = view.words().claim(number);
-                boolean drawn = claim.causes().stream().anyMatch(cause -> fates.containsKey(cause.iri()));
-                if (drawn && pairs.add(claim.causes() + " " + claim.effect().iri())) {
+                // Words are dear, and a factor may have thousands of claims on it.
+                int[] causes = view.index().causesOf(number);
+                boolean drawn = Arrays.stream(causes).anyMatch(touched::get);
+                if (drawn && pairs.add(Arrays.toString(Arrays.stream(causes).sorted().toArray()) + factor.number())) {
+                    ClaimWords claim = view.words().claim(number);
                     claims.put(claim.key(), claim);
                 }
             }
         }
         return claims;
+    }
+
+    /** The numbers of the factors of which it is said what becomes of them. */
+    private BitSet touched() {
+        BitSet touched = new BitSet();
+        factors.values().stream()
+                .filter(factor -> factor.isSomewhere() && fates.containsKey(factor.iri()))
+                .forEach(factor -> touched.set(factor.number()));
+        return touched;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,33 @@ class CollectionPagesTest {
         assertThat(PAGES.html("/api/causes-of.html"))
                 .contains("data-suggest=\"https://w3id.org/whence/ontology#Factor\"")
                 .contains("All accounts together");
+    }
+
+    @Test
+    void questionsOfOneAccountTellOfClaimsThatMachinesGatheredByTheNamesThatOtherAccountsGive() {
+        CausalIndex index = PAGES.site().causalIndex();
+        int claim = IntStream.range(0, index.claimCount())
+                .filter(number -> index.claimAt(number).key().contains("/collection-0/"))
+                .findFirst()
+                .orElseThrow();
+        String ends = "?account=collection-0&cause=" + index.factorKey(index.causesOf(claim)[0]) + "&effect="
+                + index.claimAt(claim).effect();
+        String cell = PAGES.html("/api/positions-on-link.html" + ends);
+        assertThat(TestPages.text(cell))
+                .contains("the makers of collection 0")
+                .contains(name(index.claimAt(claim).key()));
+        String causes = PAGES.html("/api/causes-of.html?account=collection-0&effect="
+                + index.claimAt(claim).effect());
+        assertThat(causes)
+                .contains("href=\"/doc/collection-0/claim/")
+                .doesNotContain(">https://w3id.org/whence/id/concept/");
+        assertThat(TestPages.text(PAGES.html("/api/voices.html?account=collection-0")))
+                .contains("the makers of collection 0");
+    }
+
+    private static String name(String iri) {
+        Scope all = PAGES.site().across();
+        return all.reading(() -> all.names().of(NodeFactory.createURI(iri)));
     }
 
     @Test
