@@ -101,7 +101,9 @@ final class WhatIfMaps {
                 // Words are dear, and a factor may have thousands of claims on it.
                 int[] causes = view.index().causesOf(number);
                 boolean drawn = Arrays.stream(causes).anyMatch(touched::get);
-                if (drawn && pairs.add(Arrays.toString(Arrays.stream(causes).sorted().toArray()) + factor.number())) {
+                if (drawn
+                        && pairs.add(
+                                Arrays.toString(Arrays.stream(causes).sorted().toArray()) + factor.number())) {
                     ClaimWords claim = view.words().claim(number);
                     claims.put(claim.key(), claim);
                 }
