@@ -103,7 +103,7 @@ final class AnswerTable {
     /** Machines gather claims without a sentence; and what one account of a collection uses, another one names. */
     private String text(Node value, Node target) {
         boolean saysNothing = value == null
-                || value.isLiteral() && value.getLiteralLexicalForm().equals(target.getURI());
+                || (value.isLiteral() && value.getLiteralLexicalForm().equals(target.getURI()));
         return scope.names().of(saysNothing ? target : value);
     }
 
