@@ -55,7 +55,10 @@ final class ServeCommand implements Callable<Integer> {
     /** Three seconds is what a start may take; told before them. */
     private static final Duration LONGEST_START = Duration.ofMillis(2_700);
 
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+    /** For answers that have been begun; a service is given ten seconds by most who stop one. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(1);
 
     @Option(
             names = "--port",
@@ -182,9 +185,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            if (server.drain(LONGEST_STOP)) {
-                                server.close();
-                            }
+                            server.stop(LONGEST_WAIT, LONGEST_CLOSE);
                             Talk.of(spec).accept("Stopped.");
                             Runtime.getRuntime().halt(ExitCode.FINE);
                         },

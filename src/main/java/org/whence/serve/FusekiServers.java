@@ -3,7 +3,6 @@ package org.whence.serve;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
@@ -134,14 +133,6 @@ final class FusekiServers {
                 }
             }
             throw e;
-        }
-    }
-
-    /** Has a server take no more connections; those that are open go on. */
-    static void stopAccepting(FusekiServer server) {
-        for (Connector connector : server.getJettyServer().getConnectors()) {
-            // Ended when all connections are closed, which nobody waits for.
-            CompletableFuture<Void> unused = connector.shutdown();
         }
     }
 

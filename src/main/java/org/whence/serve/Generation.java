@@ -179,11 +179,6 @@ final class Generation {
         return Optional.empty();
     }
 
-    /** Whether anybody has a lease on it. */
-    boolean isLeased() {
-        return holders.get() > 1;
-    }
-
     /** One holder less; the last one closes it. */
     void release() {
         if (holders.decrementAndGet() == 0) {

@@ -49,11 +49,6 @@ final class Generations implements AutoCloseable {
         refused.incrementAndGet();
     }
 
-    /** Whether the one that answers now is answering somebody. */
-    boolean areAnswering() {
-        return current.get().isLeased();
-    }
-
     /** How many there have been. */
     int count() {
         return count.get();

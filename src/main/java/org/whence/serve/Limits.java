@@ -7,7 +7,9 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * How much a server takes upon itself: how many requests at once, how long a request may be, how slow a client. Owns
@@ -49,6 +51,9 @@ final class Limits {
     /** Bytes a second, on average, once a transfer has begun: no person's line is slower, and a stalled one is. */
     private static final long SLOWEST = 200;
 
+    /** So long threads are waited for that a server's end should have ended; Jetty's own measure is five seconds. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
+
     private Limits() {}
 
     /** For free queries. */
@@ -75,7 +80,8 @@ final class Limits {
         Server server = fuseki.getJettyServer();
         SizeLimitHandler sizes = new SizeLimitHandler(MOST_OF_A_REQUEST, -1);
         sizes.setHandler(server.getHandler());
-        server.setHandler(sizes);
+        server.setHandler(new GracefulHandler(sizes));
+        ((QueuedThreadPool) server.getThreadPool()).setStopTimeout(LONGEST_STOP.toMillis());
         for (Connector connector : server.getConnectors()) {
             ServerConnector served = (ServerConnector) connector;
             served.setIdleTimeout(patience.toMillis());

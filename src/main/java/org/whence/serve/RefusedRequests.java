@@ -57,6 +57,7 @@ final class RefusedRequests extends ErrorHandler {
                 "A request may bring " + (Limits.MOST_OF_A_REQUEST >> 20) + " MB, and this one brings more.";
             case HttpStatus.URI_TOO_LONG_414 -> "The address is too long; a query may be sent by POST.";
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "The headers of the request are too long.";
+            case HttpStatus.SERVICE_UNAVAILABLE_503 -> ErrorPages.STOPPING;
             default -> HttpStatus.getMessage(status) + ".";
         };
     }

@@ -1,9 +1,8 @@
 package org.whence.serve;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.whence.store.StoreFolder;
  */
 public final class WhenceServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1:";
-    private static final long BETWEEN_LOOKS_NANOS = 20_000_000;
 
     private final Generations generations;
     private final FusekiServer pages;
@@ -149,28 +147,33 @@ public final class WhenceServer implements AutoCloseable {
     }
 
     /**
-     * Takes no more connections, ends the queries that run and those that wait for their turn, and waits for the answers
-     * that have been begun: whoever tears a server down beneath them makes each of them fail in its own way.
+     * Takes no more requests, ends the queries that run and those that wait for their turn, waits for the answers that
+     * have been begun, and closes.
      *
-     * @param patience how long it waits at most
-     * @return whether there are none left
+     * @param answering how long it waits for answers at most
+     * @param closing how long it waits for its own closing at most, once there are none left; where some are, it does
+     *     not close, since that would fail them
+     * @return whether it is closed
      */
-    public boolean drain(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        servers().forEach(FusekiServers::stopAccepting);
-        while (generations.areAnswering() && System.nanoTime() < end) {
-            RunningQueries.OF_THIS_PROCESS.abort(this::isOfThisServer);
-            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+    public boolean stop(Duration answering, Duration closing) {
+        return new Drain(servers()).within(answering) && closeWithin(closing);
+    }
+
+    /** In a thread of its own, which nobody waits for beyond that: what is left to close, the end of the process does. */
+    private boolean closeWithin(Duration patience) {
+        Thread thread = new Thread(this::close, "whence-close");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join(patience.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return !generations.areAnswering();
+        return !thread.isAlive();
     }
 
-    private boolean isOfThisServer(HttpServletRequest request) {
-        return servers().anyMatch(server -> server.getServletContext().equals(request.getServletContext()));
-    }
-
-    private Stream<FusekiServer> servers() {
-        return Stream.concat(Stream.of(pages), userInterface.stream());
+    private List<FusekiServer> servers() {
+        return Stream.concat(Stream.of(pages), userInterface.stream()).toList();
     }
 
     /** Stops to serve and releases the store. */
