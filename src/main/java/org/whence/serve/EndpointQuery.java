@@ -1,5 +1,6 @@
 package org.whence.serve;
 
+import java.util.IllegalFormatException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.CounterName;
@@ -16,6 +17,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.web.HttpSC;
 import org.whence.ask.QueryFault;
@@ -40,6 +42,9 @@ final class EndpointQuery extends SPARQL_QueryDataset {
             throw e;
         } catch (QueryException e) {
             refuse(queryString, e);
+        } catch (IllegalFormatException e) {
+            // What Jena 5.6 wants to say of a language tag that is none fails in its own words.
+            ServletOps.errorBadRequest("The query makes a text in a language that is none, such as STRLANG('a', 'b c').");
         } catch (StackOverflowError e) {
             ServletOps.errorBadRequest(TOO_DEEP);
         } catch (OutOfMemoryError e) {
@@ -78,10 +83,19 @@ final class EndpointQuery extends SPARQL_QueryDataset {
         if (fault instanceof QueryBuildException) {
             ServletOps.errorBadRequest(fault.getMessage());
         }
+        if (fault instanceof ExprException) {
+            ServletOps.errorBadRequest("An expression of the query cannot be evaluated: " + reason(fault) + ".");
+        }
         if (!(fault instanceof QueryParseException) && !fault.getClass().equals(QueryException.class)) {
             throw fault;
         }
         ServletOps.errorBadRequest(isUpdate(queryString) ? UPDATE : sentence(QueryFault.of(fault)));
+    }
+
+    /** Without the name of a class of Java's, and the picture below of where it is. */
+    private static String reason(QueryException fault) {
+        String line = fault.getMessage().lines().findFirst().orElse("");
+        return line.replaceFirst(".*Exception: ", "");
     }
 
     private static boolean isUpdate(String text) {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,12 +58,23 @@ final class EndpointRequest extends HttpServletRequestWrapper {
      */
     static EndpointRequest read(HttpServletRequest request) throws IOException {
         Map<String, List<String>> given = new LinkedHashMap<>();
+        requireEncoding(request);
         decode(request.getQueryString(), given);
-        RequestBody body = RequestBody.read(request);
-        if (isForm(request)) {
+        boolean isPost = request.getMethod().equals("POST");
+        // Of others it means nothing, and who sends it slowly would hold a thread without having waited for a place.
+        RequestBody body = isPost ? RequestBody.read(request) : RequestBody.none();
+        if (isPost && isForm(request)) {
             decode(body.text(request.getCharacterEncoding()), given);
         }
         return new EndpointRequest(request, body, given);
+    }
+
+    /** That there is such a one: Fuseki would take it for a fault of its own. */
+    private static void requireEncoding(HttpServletRequest request) {
+        String encoding = request.getCharacterEncoding();
+        if (encoding != null && !Charset.isSupported(encoding)) {
+            throw new IllegalArgumentException(encoding);
+        }
     }
 
     private static boolean isForm(HttpServletRequest request) {

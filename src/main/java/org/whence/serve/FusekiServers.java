@@ -55,6 +55,7 @@ final class FusekiServers {
                 .port(port)
                 .fusekiModules(
                         doors.metrics() ? FusekiModules.create(FMod_Prometheus.create()) : FusekiModules.create())
+                .addFilter("/*", new LostClients())
                 .addFilter("/*", new SecurityHeaders(SecurityHeaders.PAGES, true));
         if (!doors.isPublic()) {
             builder.addFilter("/*", new HostDoor());
@@ -104,6 +105,8 @@ final class FusekiServers {
                         .enablePing(true)
                         .addServlet("/$/server", new ActionServerStatus())
                         .addServlet("/$/datasets/*", new ActionDatasets())
+                        .addFilter("/*", new LostClients())
+                        .addFilter("/*", new ByteLengths())
                         .addFilter("/*", new SecurityHeaders(SecurityHeaders.FUSEKI_UI, false))
                         .addFilter("/*", new HostDoor())
                         .addFilter("/*", new ReadOnlyDoor(FusekiServers::takesPostOfInterface, path -> false))

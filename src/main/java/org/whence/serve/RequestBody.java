@@ -31,6 +31,11 @@ final class RequestBody extends ServletInputStream {
         left = new ByteArrayInputStream(all);
     }
 
+    /** Of a request that has none, or whose body means nothing. */
+    static RequestBody none() {
+        return new RequestBody(new byte[0]);
+    }
+
     /**
      * Reads it.
      *
@@ -38,7 +43,12 @@ final class RequestBody extends ServletInputStream {
      * @throws HttpException.RuntimeException if it is not all there in time
      */
     static RequestBody read(HttpServletRequest request) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return read(request, PATIENCE);
+    }
+
+    /** The same with another patience. */
+    static RequestBody read(HttpServletRequest request, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         InputStream in = request.getInputStream();

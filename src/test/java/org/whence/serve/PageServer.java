@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A server with one page that answers at every address, for tests of what stands before pages. */
 final class PageServer implements AutoCloseable {
@@ -25,14 +26,32 @@ final class PageServer implements AutoCloseable {
 
     /** With another patience with clients that neither send nor take anything. */
     static PageServer start(AnswerCache.Answering page, Duration patience) {
-        FusekiServer server = FusekiServer.create()
+        return start(builder(page), patience);
+    }
+
+    /** Behind the door where requests are read; its one page takes queries. */
+    static PageServer behindTheDoor(AnswerCache.Answering page) {
+        return start(builder(page).addFilter("/*", new RequestDoor(path -> true)), Limits.PATIENCE_WITH_CLIENTS);
+    }
+
+    private static FusekiServer.Builder builder(AnswerCache.Answering page) {
+        return FusekiServer.create()
                 .port(0)
                 .loopback(true)
                 .fusekiModules(FusekiModules.create())
-                .addServlet("/*", new OnePage(page))
-                .build();
+                .addFilter("/*", new LostClients())
+                .addServlet("/*", new OnePage(page));
+    }
+
+    private static PageServer start(FusekiServer.Builder builder, Duration patience) {
+        FusekiServer server = builder.build();
         Limits.set(server, patience);
         return new PageServer(server.start());
+    }
+
+    /** How many requests it answers at once, at most. */
+    void setThreads(int threads) {
+        ((QueuedThreadPool) server.getJettyServer().getThreadPool()).setMaxThreads(threads);
     }
 
     int port() {
