@@ -24,7 +24,7 @@ final class CrawlRun {
             PREFIX whence: <https://w3id.org/whence/ontology#>
             SELECT ?account ?cause ?effect
             WHERE { GRAPH ?account { ?claim whence:cause ?cause ; whence:effect ?effect } }
-            LIMIT 40000
+            LIMIT 20000
             """;
 
     private static final String THING = "https://w3id.org/whence/id/";
@@ -71,7 +71,7 @@ final class CrawlRun {
                 .get("/whence/sparql?output=tsv&query=" + encoded(CLAIMS))
                 .body();
         return table.lines()
-                .filter(line -> line.startsWith("<"))
+                .filter(line -> line.matches("<.*>\t<.*>\t<.*>"))
                 .map(line -> line.replaceAll("[<>]", "").split("\t"))
                 .map(cells -> new Claim(cells[0].replaceAll(".*/", ""), cells[1], cells[2]))
                 .toList();
