@@ -142,9 +142,8 @@ final class HostileRequests {
     static List<String> all() {
         return Stream.of(
                         PATHS.stream().flatMap(path -> Stream.of("GET", "HEAD").map(method -> plain(method, path, ""))),
-                        HEADERS.stream()
-                                .flatMap(header -> Stream.of("/", "/api/voices", sparql("ASK {}"), "/health")
-                                        .map(path -> plain("GET", path, header + "\n"))),
+                        HEADERS.stream().flatMap(header -> Stream.of("/", "/api/voices", sparql("ASK {}"), "/health")
+                                .map(path -> plain("GET", path, header + "\n"))),
                         WHOLE.stream())
                 .flatMap(requests -> requests)
                 .toList();

@@ -92,7 +92,8 @@ class ManyConnectionsTest {
                 Thread.sleep(20);
             }
             List<Socket> refused = answered();
-            assertThat(refused).hasSize(tooMany).allSatisfy(socket -> assertThat(status(socket)).isEqualTo("503"));
+            assertThat(refused).hasSize(tooMany).allSatisfy(socket -> assertThat(status(socket))
+                    .isEqualTo("503"));
             assertThat(server.get("/", "Accept", "*/*").body()).isEqualTo("well");
             sockets.removeAll(refused);
             for (Socket socket : sockets) {

@@ -26,7 +26,8 @@ class RequestLogTest {
     private static final String LINE = "127\\.0\\.0\\.1 - \\S+ \\[[^\\]]+] \"(?:[^\"\\\\]++|\\\\.)*+\" \\d{3} \\d+"
             + " \"(?:[^\"\\\\]++|\\\\.)*+\" \"(?:[^\"\\\\]++|\\\\.)*+\"";
 
-    private static final String FORGED = "6.6.6.6 - admin [01/Jan/2026:00:00:00 +0000] \"GET /forged HTTP/1.1\" 200 1 \"-\" \"-\"";
+    private static final String FORGED =
+            "6.6.6.6 - admin [01/Jan/2026:00:00:00 +0000] \"GET /forged HTTP/1.1\" 200 1 \"-\" \"-\"";
 
     @TempDir
     private Path folder;
@@ -37,8 +38,10 @@ class RequestLogTest {
         List<String> requests = Stream.concat(
                         HostileRequests.all().stream(),
                         Stream.of(
-                                "GET /%0d%0a" + FORGED.replace(" ", "%20") + " HTTP/1.1\nHost: localhost\nConnection: close\n\n",
-                                "GET /?a=\"%0a" + FORGED.replace(" ", "+") + " HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                                "GET /%0d%0a" + FORGED.replace(" ", "%20")
+                                        + " HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+                                "GET /?a=\"%0a" + FORGED.replace(" ", "+")
+                                        + " HTTP/1.1\nHost: localhost\nConnection: close\n\n",
                                 header("User-Agent: x\" 200 1\r" + FORGED),
                                 header("User-Agent: x\u0085\u2028" + FORGED),
                                 header("User-Agent: \\\" " + FORGED),
@@ -46,7 +49,8 @@ class RequestLogTest {
                                 header("Referer: \u001b[2K\u001b[1A" + FORGED),
                                 header("Authorization: Basic "
                                         + Base64.getEncoder()
-                                                .encodeToString(("a\n" + FORGED + ":b").getBytes(StandardCharsets.UTF_8))),
+                                                .encodeToString(
+                                                        ("a\n" + FORGED + ":b").getBytes(StandardCharsets.UTF_8))),
                                 header("X-Forwarded-For: 6.6.6.6\nForwarded: for=6.6.6.6")))
                 .toList();
         try (WhenceServer server = start(log)) {
@@ -74,9 +78,9 @@ class RequestLogTest {
             send(server, header("User-Agent: after"));
             await(log, "after\"");
         }
-        assertThat(Files.readAllLines(log)).singleElement().satisfies(line -> assertThat(line)
-                .matches(LINE)
-                .contains("after"));
+        assertThat(Files.readAllLines(log))
+                .singleElement()
+                .satisfies(line -> assertThat(line).matches(LINE).contains("after"));
     }
 
     @Test

@@ -103,8 +103,8 @@ final class CrawlRun {
             case 6 -> "/api/trace.json?timeout=2&across-accounts=true&from=" + cause + "&to=" + effect;
             case 7 -> "/search?q=" + encoded(claim.cause.replaceAll(".*[/#]", ""));
             case 8 -> "/whence/sparql?timeout=5&query=" + encoded("SELECT * { <" + claim.cause + "> ?p ?o }");
-            default -> "/whence/sparql?timeout=5&query="
-                    + encoded("DESCRIBE <" + claim.cause + "> <" + claim.effect + ">");
+            default ->
+                "/whence/sparql?timeout=5&query=" + encoded("DESCRIBE <" + claim.cause + "> <" + claim.effect + ">");
         };
     }
 
