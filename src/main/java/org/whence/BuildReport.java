@@ -14,7 +14,7 @@ import org.whence.store.BuildInfo;
  * @param unchanged whether it holds the very triples of the build before it
  * @param accounts how much was made of each account
  * @param check all that the checks reported
- * @param unread files in account folders whose ending names no RDF format
+ * @param unread what in account folders was not read, and may hold data
  * @param time how long it took, waiting for another build not counted
  */
 public record BuildReport(

@@ -76,9 +76,10 @@ final class CheckRule {
     }
 
     private String didYouMean(Binding row, CheckedAccount account) {
-        return Optional.ofNullable(header.get("suggest"))
-                .flatMap(variable -> value(row, variable))
-                .flatMap(misspelt -> new Misspelling(account.withOntology()).nearest(misspelt))
+        Misspelling misspelling = new Misspelling(account.withOntology());
+        String variable = header.getOrDefault("suggest", "");
+        return value(row, variable)
+                .flatMap(variable.equals("predicate") ? misspelling::nearestProperty : misspelling::nearest)
                 .map(meant -> "Did you mean " + account.names().of(meant) + "? ")
                 .orElse("");
     }

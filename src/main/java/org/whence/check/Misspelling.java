@@ -3,9 +3,11 @@ package org.whence.check;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * What may have been meant by an IRI that nothing describes: the described one that is nearest by edit distance
@@ -21,6 +23,23 @@ final class Misspelling {
 
     /** The nearest; of several as near, the first in order. */
     Optional<Node> nearest(Node misspelt) {
+        return nearest(misspelt, node -> true);
+    }
+
+    /** The nearest property. */
+    Optional<Node> nearestProperty(Node misspelt) {
+        return nearest(misspelt, this::isProperty);
+    }
+
+    private boolean isProperty(Node node) {
+        return described
+                .find(node, RDF.Nodes.type, Node.ANY)
+                .filterKeep(type ->
+                        type.getObject().isURI() && type.getObject().getURI().endsWith("Property"))
+                .hasNext();
+    }
+
+    private Optional<Node> nearest(Node misspelt, Predicate<Node> fits) {
         if (!misspelt.isURI()) {
             return Optional.empty();
         }
@@ -34,6 +53,7 @@ final class Misspelling {
                 .toList()
                 .stream()
                 .distinct()
+                .filter(fits)
                 .map(node -> new Candidate(node, distance(name, node.getURI().substring(namespace.length()))))
                 .filter(candidate -> candidate.distance() > 0 && candidate.distance() <= limit)
                 .min(Comparator.comparing(Candidate::distance)

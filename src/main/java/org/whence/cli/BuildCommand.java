@@ -65,8 +65,7 @@ final class BuildCommand implements Callable<Integer> {
             refuse(report.check());
             return ExitCode.FINDINGS;
         }
-        report.unread()
-                .forEach(file -> talk("Not read, since its ending names no RDF format: " + Location.shown(file)));
+        report.unread().forEach(file -> talk("Not read: " + Location.shown(file) + " (whence check tells why)"));
         say(report, report.build().get());
         return ExitCode.FINE;
     }

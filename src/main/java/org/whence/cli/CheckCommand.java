@@ -1,6 +1,7 @@
 package org.whence.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,8 +84,12 @@ final class CheckCommand implements Callable<Integer> {
                         "file-not-read",
                         Location.inFile(Location.shown(file)),
                         file.toUri().toString(),
-                        "This file was not read: its ending names no RDF format.",
-                        "Rename it if it holds data, as .ttl for Turtle."))
+                        Files.isDirectory(file)
+                                ? "This folder was not read: an account's files stand side by side."
+                                : "This file was not read: its ending names no RDF format.",
+                        Files.isDirectory(file)
+                                ? "Move its files one step up if they belong to the account."
+                                : "Rename it if it holds data, as .ttl for Turtle."))
                 .toList();
         return new CheckReport(findings, 0, 0, 0, 0, report.shapes(), report.rules());
     }

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coverage",
         description = {
-            "Says how much of a source's text an account takes up, and what it leaves out:",
-            "sentences, note markers, numbers, names, entries of a timeline. Needs the text."
+            "Says how much of a source's text an account takes up, and what it leaves out.",
+            "Looked at are sentences, note markers, numbers, names and entries of a timeline. Needs the text."
         },
         mixinStandardHelpOptions = true,
         optionListHeading = "%nOptions:%n",

@@ -18,7 +18,7 @@ final class ReportOption {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or, of whence check, sarif: SARIF 2.1.0 for editors (default: text).")
+            description = "text or json (default: text); whence check also knows sarif, SARIF 2.1.0 for editors.")
     private Format format;
 
     @Spec(Target.MIXEE)

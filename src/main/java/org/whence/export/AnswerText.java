@@ -99,7 +99,7 @@ final class AnswerText {
                 .map(AnswerColumn::heading)
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty() && told().size() < answer.columns().size()) {
-            foot.add("Nothing stands under: " + empty + ".");
+            foot.add("Left out, since no row has anything there: " + empty + ".");
         }
         if (isCut) {
             foot.add(

@@ -10,7 +10,7 @@ import org.whence.model.Terms;
  * @param key the folder's name, which names the account
  * @param path the folder
  * @param files its RDF files, sorted by name
- * @param unread its other files that look meant to be read: their ending names no RDF format
+ * @param unread what else in it looks meant to be read: files whose ending names no RDF format, folders of RDF files
  */
 public record AccountFolder(String key, Path path, List<Path> files, List<Path> unread) {
     /** The account, and its graph. */

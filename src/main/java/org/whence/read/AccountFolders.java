@@ -42,7 +42,7 @@ public final class AccountFolders {
         if (found.isEmpty()) {
             throw UserMessageException.couldNotRead(
                     Location.shown(data) + ": no account in it; an account is a folder of RDF files, such as"
-                            + " data/my-account/account.ttl.",
+                            + " data/my-account/account.ttl, and whence new begins one.",
                     null);
         }
         return found;
@@ -62,13 +62,18 @@ public final class AccountFolders {
                     null);
         }
         List<Path> files = list(path).filter(RdfFileReader::canRead).toList();
-        List<Path> unread = list(path)
-                .filter(Files::isRegularFile)
-                .filter(file -> !RdfFileReader.canRead(file))
-                .filter(file ->
-                        !BESIDE_DATA.matcher(file.getFileName().toString()).matches())
-                .toList();
+        List<Path> unread = list(path).filter(AccountFolders::isMissed).toList();
         return new AccountFolder(key, path, files, unread);
+    }
+
+    /** A folder in an account is not looked into, nor is a file that names no format: either may hold data. */
+    private static boolean isMissed(Path entry) {
+        if (BESIDE_DATA.matcher(entry.getFileName().toString()).matches()) {
+            return false;
+        }
+        return Files.isDirectory(entry)
+                ? list(entry).anyMatch(RdfFileReader::canRead)
+                : Files.isRegularFile(entry) && !RdfFileReader.canRead(entry);
     }
 
     private static boolean isAccount(Path data) {

@@ -15,7 +15,7 @@ import org.whence.term.LocatedGraph;
  * @param shapes the SHACL shapes, from all their files
  * @param accounts the accounts, sorted by key
  * @param files every file that was read, in order
- * @param unread files in account folders whose ending names no RDF format
+ * @param unread what in account folders was not read, and may hold data
  */
 public record Inputs(
         SortedMap<String, LocatedGraph> ontologies,

@@ -70,6 +70,11 @@ record PlainComplaint(String wrong, String todo) {
                     "the line ends in the middle of a statement",
                     "complete it, with a full stop at its end"),
             new Known("Expected '\\.', found '(.*)'", "expected ; or . but found '$1'", BEFORE),
+            new Known(
+                    "Expected ':', found '\\s'",
+                    "a word without a prefix stands where a name must be",
+                    "look whether the statement before it ends with a full stop; else give the word a prefix, or put # before"
+                            + " a remark"),
             new Known("Expected '(.*)', found '(.*)'", "expected $1 but found '$2'", BEFORE),
             new Known("Expected an RDF value here, found '(.*)'", "expected an IRI or a value but found '$1'", BEFORE),
             new Known(

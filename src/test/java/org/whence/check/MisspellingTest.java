@@ -3,6 +3,7 @@ package org.whence.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,17 @@ class MisspellingTest {
         String w3id = "https://w3id.org/whence/";
         assertThat(new Misspelling(Lantern.account().withOntology()).nearest(NodeFactory.createURI(w3id + written)))
                 .isEqualTo(meant.isEmpty() ? Optional.empty() : Optional.of(NodeFactory.createURI(w3id + meant)));
+    }
+
+    @Test
+    void onlyAPropertyIsMeantByAMisspeltProperty() {
+        Misspelling misspelling = new Misspelling(Lantern.account().withOntology());
+        Node written = NodeFactory.createURI("https://w3id.org/whence/ontology#inSource");
+        assertThat(misspelling.nearest(written))
+                .contains(NodeFactory.createURI("https://w3id.org/whence/ontology#Source"));
+        assertThat(misspelling.nearestProperty(written)).isEmpty();
+        assertThat(misspelling.nearestProperty(NodeFactory.createURI("https://w3id.org/whence/ontology#claimdBy")))
+                .contains(NodeFactory.createURI("https://w3id.org/whence/ontology#claimedBy"));
     }
 
     @ParameterizedTest

@@ -131,6 +131,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderInAnAccountThatWasNotReadIsMentioned() throws IOException {
+        Path below = Files.createDirectory(data.resolve("lantern/more"));
+        Files.writeString(below.resolve("claims.ttl"), "x");
+        assertThat(check()).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString()).contains("lantern/more", "This folder was not read: an account's files stand");
+    }
+
+    @Test
     void aTextOfNoneOfSeveralAccountsIsBadUse() throws IOException {
         Path other = Files.createDirectory(data.resolve("other"));
         Files.writeString(other.resolve("account.ttl"), "<https://w3id.org/whence/id/other> a <urn:x> .");

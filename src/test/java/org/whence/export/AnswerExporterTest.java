@@ -94,7 +94,7 @@ class AnswerExporterTest {
                         mühle
 
                         2 rows.
-                        Nothing stands under: nothing.
+                        Left out, since no row has anything there: nothing.
                         A count is volume.
                         """);
     }

@@ -36,6 +36,8 @@ class SyntaxFaultTest {
             c:a wh:number 1^^<https://example.org/dt> . § 3 § expected ; or . but found '^'
             c:a wh:number "1"^^<https://example.org/dt> . § 3 § the datatype <https://example.org/dt> is not known
             c:a wh:hedge "x"@en-waytoolongtag .         § 3 § "en-waytoolongtag" is no language tag
+            c:a wh:cause c:b ;||c:b a wh:Claim .        § 5 § a word without a prefix stands where a name must be; look whether
+            A remark without its sign                   § 3 § a word without a prefix stands where a name must be
             c:a wh:cause c:b ,|                         § 4 § the file ends in the middle of a statement
             c:a wh:cause .                              § 3 § a property has nothing after it
             c:a wh:cause c:b ;| c:d ; .                 § 4 § expected an IRI or a value but found ';'
