@@ -58,6 +58,16 @@ public final class Deadline {
     }
 
     /**
+     * Looks at the clock at once: before a piece of work that takes as long as a thousand steps, as to read the words of
+     * a claim does.
+     *
+     * @throws SearchStoppedException if time is up or the search was called off
+     */
+    public void look() {
+        poll();
+    }
+
+    /**
      * Several steps at once.
      *
      * @throws SearchStoppedException if time is up or the search was called off

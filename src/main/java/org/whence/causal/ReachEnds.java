@@ -22,6 +22,7 @@ final class ReachEnds {
     List<Reached> factors(int start) {
         List<Reached> ends = new ArrayList<>();
         for (Reached reached : BreadthFirst.from(view, side, start, BreadthFirst.UNBOUNDED, deadline)) {
+            deadline.step();
             if (!view.hasAny(side, reached.factor())) {
                 ends.add(reached);
             }

@@ -28,8 +28,13 @@ record Distant(FactorWords factor, int steps, Optional<FactorWords> sideOf) {
     static List<Distant> nearest(List<Reached> all, TraceView view) {
         return all.stream()
                 .limit(view.graph().mostListed())
-                .map(one -> new Distant(view.words().factor(one.factor()), one.distance()))
+                .map(one -> inWords(one, view))
                 .toList();
+    }
+
+    private static Distant inWords(Reached one, TraceView view) {
+        view.deadline().look();
+        return new Distant(view.words().factor(one.factor()), one.distance());
     }
 
     /** Where a way ends. Of roots, which are a side of something: that is no cause of it, and nobody claims it. */

@@ -49,6 +49,7 @@ public final class RootsQuestion {
         Map<Integer, Integer> distances = new HashMap<>();
         distances.put(factor.number(), 0);
         for (Reached reached : way.reach(view, factor.number(), Integer.MAX_VALUE)) {
+            view.deadline().step();
             distances.put(reached.factor(), reached.distance());
         }
         List<RootsAnswer.Called> called = way == Way.CAUSES ? called(distances) : List.of();

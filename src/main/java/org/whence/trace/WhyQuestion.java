@@ -56,12 +56,14 @@ public final class WhyQuestion {
     private void find(int factor, int maxSteps, WhyAnswer.Found found) {
         Set<Integer> admitted = numbers(view, factor);
         for (int claim : first(admitted, found)) {
+            view.deadline().look();
             ClaimWords words = view.words().claim(claim);
             (words.byDefinition() ? found.sides : words.worksAgainst() ? found.against : found.direct).add(words);
         }
         Set<Integer> others = numbers(view.with(everything()), factor);
         others.removeAll(admitted);
         for (int claim : first(others, found)) {
+            view.deadline().look();
             setApart(view.words().claim(claim), found);
         }
         List.of(found.direct, found.against, found.apart).forEach(WhyQuestion::sort);
@@ -73,7 +75,10 @@ public final class WhyQuestion {
         found.stepsBack = reach.stepsBack();
         if (maxSteps > 1) {
             List<Reached> within = new ArrayList<>();
-            way.reach(view, factor, maxSteps).forEach(within::add);
+            for (Reached reached : way.reach(view, factor, maxSteps)) {
+                view.deadline().step();
+                within.add(reached);
+            }
             found.within = within.size();
             found.listed = Distant.nearest(within, view);
             found.arrows = () -> arrows(factor, maxSteps);

@@ -107,4 +107,12 @@ class DeadlineTest {
         IntStream.range(0, 10_000).forEach(i -> deadline.step());
         assertThat(looks).hasValue(10);
     }
+
+    @Test
+    void beforeLongPiecesOfWorkTheClockIsAskedEachTime() {
+        AtomicInteger looks = new AtomicInteger();
+        Deadline deadline = Deadline.until(() -> looks.incrementAndGet() > 3);
+        IntStream.range(0, 3).forEach(i -> deadline.look());
+        assertThatThrownBy(deadline::look).isInstanceOf(SearchStoppedException.class);
+    }
 }
