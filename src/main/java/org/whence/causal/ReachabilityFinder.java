@@ -32,6 +32,6 @@ public final class ReachabilityFinder {
         if (view.isWithinStandard() && index.componentOf(cause) < index.componentOf(effect)) {
             return false;
         }
-        return new BidirectionalSearch(view, deadline).find(cause, effect, BreadthFirst.UNBOUNDED, Ban.NONE) != null;
+        return new BidirectionalSearch(view, deadline).isReached(cause, effect);
     }
 }

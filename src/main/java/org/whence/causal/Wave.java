@@ -8,12 +8,15 @@ final class Wave {
     /** Noted of the start, which was met from nowhere. */
     static final int START = -1;
 
+    private static final int NOT_COUNTED = -1;
+
     private final CausalView view;
     private final Side side;
     private final Ban ban;
     private final boolean forward;
     private final FactorMap metFrom;
     private IntList front = new IntList();
+    private long frontEntries = NOT_COUNTED;
 
     Wave(CausalView view, Side side, int start, Ban ban) {
         this.view = view;
@@ -36,6 +39,17 @@ final class Wave {
 
     int frontSize() {
         return front.size();
+    }
+
+    /** How many entries the next step has to look at. */
+    long frontEntries() {
+        if (frontEntries < 0) {
+            frontEntries = 0;
+            for (int i = 0; i < front.size(); i++) {
+                frontEntries += side.entries(front.get(i));
+            }
+        }
+        return frontEntries;
     }
 
     boolean has(int factor) {
@@ -66,6 +80,7 @@ final class Wave {
             }
         }
         front = next;
+        frontEntries = NOT_COUNTED;
         return -1;
     }
 }
