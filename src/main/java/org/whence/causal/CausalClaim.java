@@ -123,9 +123,4 @@ public record CausalClaim(
                 inParagraph,
                 inSection);
     }
-
-    /** Whether the source supplies a score. */
-    public boolean hasScore() {
-        return !Double.isNaN(score);
-    }
 }

@@ -274,17 +274,6 @@ public final class CausalView {
         return count.leftOut();
     }
 
-    /** How many claims on these factors take no part, and why: those that a search for their causes passed by. */
-    public LeftOut leftOutOnto(int... effects) {
-        LeftOutCount count = new LeftOutCount(this);
-        for (int effect : effects) {
-            for (int slot = index.causes().first(effect), end = index.causes().end(effect); slot < end; slot++) {
-                count.add(slot);
-            }
-        }
-        return count.leftOut();
-    }
-
     /** Why a claim, or a step, takes no part; null where it does. */
     public LeftOut.Reason reason(int claim) {
         int packed = index.traits(claim);

@@ -43,13 +43,4 @@ public record Chain(List<ChainStep> steps) {
     public Sign sign() {
         return steps.stream().map(ChainStep::sign).reduce(Sign.POSITIVE, Sign::times);
     }
-
-    /**
-     * The sign between the things themselves where an end is an absence: the absence of a thing helping is the thing
-     * working against. Absences in between cancel out.
-     */
-    public Sign signOfThings(CausalIndex index) {
-        Sign sign = index.isAbsence(from()) ? sign().reversed() : sign();
-        return index.isAbsence(to()) ? sign.reversed() : sign;
-    }
 }

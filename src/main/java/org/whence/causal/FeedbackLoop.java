@@ -31,14 +31,4 @@ public record FeedbackLoop(List<ChainStep> steps) {
     public Sign sign() {
         return steps.stream().map(ChainStep::sign).reduce(Sign.POSITIVE, Sign::times);
     }
-
-    /** Whether it strengthens itself. */
-    public boolean isReinforcing() {
-        return sign() == Sign.POSITIVE;
-    }
-
-    /** Whether it works against itself. */
-    public boolean isBalancing() {
-        return sign() == Sign.NEGATIVE;
-    }
 }

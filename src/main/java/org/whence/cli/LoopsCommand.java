@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  whence loops                                the shortest ones anywhere",
-            "  whence loops --through \"civil war\" --max 8",
+            "  whence loops --through A --max 8",
             "  whence loops --svg > loops.svg              a picture"
         })
 final class LoopsCommand implements Callable<Integer> {

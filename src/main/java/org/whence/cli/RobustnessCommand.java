@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  whence robustness --from \"civil war\"        to what the account sets out to explain",
-            "  whence robustness --from \"civil war\" --to \"red terror\"",
-            "  whence robustness --from \"civil war\" --svg > robustness.svg"
+            "  whence robustness --from A        to what the account sets out to explain",
+            "  whence robustness --from A --to B",
+            "  whence robustness --from A --svg > robustness.svg"
         })
 final class RobustnessCommand implements Callable<Integer> {
     @Mixin

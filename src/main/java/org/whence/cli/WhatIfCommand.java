@@ -25,11 +25,11 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  whence whatif --without \"civil war\"",
-            "  whence whatif --without \"civil war\" --without famine --to \"red terror\"",
-            "  whence whatif --deny claim:p21-c05          if that claim were false",
-            "  whence whatif --side \"rosa luxemburg\"       if that voice is right, against whom it contradicts",
-            "  whence whatif --without \"civil war\" --svg > whatif.svg"
+            "  whence whatif --without A",
+            "  whence whatif --without A --without B --to C",
+            "  whence whatif --deny claim:p02-c01      if that claim were false",
+            "  whence whatif --side VOICE              if that voice is right",
+            "  whence whatif --without A --svg > whatif.svg"
         })
 final class WhatIfCommand implements Callable<Integer> {
     @Option(

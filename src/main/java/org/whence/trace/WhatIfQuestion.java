@@ -79,20 +79,34 @@ public final class WhatIfQuestion {
         Standing standing = new Standing(view, factors, claims);
         return new WhatIfAnswer(
                 view,
-                new WhatIfAnswer.Supposed(
+                supposed(
                         without,
                         deniedClaims(denied, sides, view.claims().without(factors, claims)),
-                        sides.keySet().stream().map(view.words()::label).toList(),
-                        sides.values().stream().mapToInt(RivalSide::notCausal).sum(),
-                        sides.values().stream()
-                                .flatMap(side -> side.rejected().stream())
-                                .toList(),
+                        sides,
                         outcome,
-                        request.to().isEmpty()),
+                        request),
                 asserted.claims(),
                 asserted.absences(),
                 heldBack(without),
                 found.stream().map(one -> standing.words(one, outcome)).toList());
+    }
+
+    private WhatIfAnswer.Supposed supposed(
+            List<FactorWords> without,
+            List<DeniedClaim> denied,
+            Map<String, RivalSide> sides,
+            Optional<FactorWords> outcome,
+            WhatIfRequest request) {
+        return new WhatIfAnswer.Supposed(
+                without,
+                denied,
+                sides.keySet().stream().map(view.words()::label).toList(),
+                sides.values().stream().mapToInt(RivalSide::notCausal).sum(),
+                sides.values().stream()
+                        .flatMap(side -> side.rejected().stream())
+                        .toList(),
+                outcome,
+                request.to().isEmpty());
     }
 
     private int claim(String written) {

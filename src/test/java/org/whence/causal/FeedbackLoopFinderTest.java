@@ -131,7 +131,7 @@ class FeedbackLoopFinderTest {
                         .find(4, 9)
                         .loops())
                 .singleElement()
-                .matches(FeedbackLoop::isReinforcing);
+                .matches(loop -> loop.sign() == Sign.POSITIVE);
     }
 
     private static List<String> fromLeast(List<String> loop) {
