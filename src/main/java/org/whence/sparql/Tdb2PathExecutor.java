@@ -2,6 +2,7 @@ package org.whence.sparql;
 
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
@@ -31,6 +32,11 @@ final class Tdb2PathExecutor extends OpExecutorTDB2 {
 
     private QueryIterator begun(Op op, QueryIterator input) {
         return answered.rows(op, input).orElseGet(() -> super.exec(op, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+        return HashJoinRows.join(exec(join.getLeft(), input), exec(join.getRight(), root()), execCxt);
     }
 
     /** TDB2 runs the filters of a basic pattern with an executor of its own, which would take (NOT) EXISTS from us. */
