@@ -1,6 +1,8 @@
 package org.whence.site;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +19,9 @@ final class PageLinks {
     private static final Pattern FORM =
             Pattern.compile("<form\\b[^>]*\\saction=\"/[^\"]*\"[^>]*>.*?</form>\\n?", Pattern.DOTALL);
 
+    private static final Pattern FORMATS = Pattern.compile("<p class=\"formats\">([^<:]*:)\\s(.*?)</p>", Pattern.DOTALL);
+    private static final Pattern FORMAT = Pattern.compile("<a href=\"(/[^\"]*)\">([^<]*)</a>");
+
     private PageLinks() {}
 
     /** The links of a page to others of ours, in order, each once, as they are meant. */
@@ -30,8 +35,8 @@ final class PageLinks {
     }
 
     /**
-     * The page with other links: one that leads nowhere stays as words, marked {@code data-live}; a form, which nobody
-     * would answer, goes.
+     * The page with other links: one that leads nowhere stays as words, marked {@code data-live}; of the formats of an
+     * answer those that are no file are told in a sentence; a form, which nobody would answer, goes.
      *
      * @param target where a link is to lead now; empty for nowhere
      */
@@ -41,10 +46,28 @@ final class PageLinks {
                 .matcher(withoutForms)
                 .replaceAll(link ->
                         target.apply(meant(link.group(1))).isPresent() ? Matcher.quoteReplacement(link.group()) : "");
-        return LINK.matcher(head)
+        return LINK.matcher(withFormatsTold(head, target))
                 .replaceAll(link -> Matcher.quoteReplacement(target.apply(meant(link.group(2)))
                         .map(to -> link.group(1) + "=\"" + to.replace("&", "&amp;") + "\"")
                         .orElse(" data-live=\"\"")));
+    }
+
+    /** Grey words in a row of links look like a fault; who wants another format should know where there is one. */
+    private static String withFormatsTold(String html, Function<String, Optional<String>> target) {
+        return FORMATS.matcher(html).replaceAll(line -> {
+            List<String> files = new ArrayList<>();
+            List<String> live = new ArrayList<>();
+            FORMAT.matcher(line.group(2)).results().forEach(link -> {
+                boolean isFile = target.apply(meant(link.group(1))).isPresent();
+                (isFile ? files : live).add(isFile ? link.group() : link.group(2));
+            });
+            return live.isEmpty()
+                    ? Matcher.quoteReplacement(line.group())
+                    : Matcher.quoteReplacement("<p class=\"formats\">"
+                            + (files.isEmpty() ? "" : line.group(1) + " " + String.join(" · ", files) + ". ")
+                            + "The running program gives this as " + String.join(", ", live)
+                            + (files.isEmpty() ? "" : ", too") + ".</p>");
+        });
     }
 
     private static String meant(String written) {

@@ -3,7 +3,9 @@ package org.whence.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,6 +105,18 @@ class SelfDescriptionTest {
             checked++;
         }
         assertThat(checked).isGreaterThan(30);
+    }
+
+    @Test
+    void everyExampleFindsSomethingInTheAccountAsItStands() {
+        Graph examples = graph(TestServer.get("/.well-known/sparql-examples.ttl"));
+        for (var triple : examples.find(Node.ANY, iri("http://www.w3.org/ns/shacl#select"), Node.ANY)
+                .toList()) {
+            String query = triple.getObject().getLiteralLexicalForm();
+            String answer = TestServer.get("/whence/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")
+                    .body();
+            assertThat(answer.lines()).as(triple.getSubject() + "\n" + answer).hasSizeGreaterThan(1);
+        }
     }
 
     @Test
