@@ -26,7 +26,8 @@ public final class ExampleText {
         for (Parameter parameter : question.parameters()) {
             Optional<Node> value = value(question, parameter);
             if (value.isPresent()) {
-                text = Pattern.compile("\\?" + Pattern.quote(parameter.variable().getVarName()) + "\\b")
+                text = Pattern.compile(
+                                "\\?" + Pattern.quote(parameter.variable().getVarName()) + "\\b")
                         .matcher(text)
                         .replaceAll(Matcher.quoteReplacement(NodeFmtLib.strNT(value.get())));
             }

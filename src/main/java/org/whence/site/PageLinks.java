@@ -19,7 +19,8 @@ final class PageLinks {
     private static final Pattern FORM =
             Pattern.compile("<form\\b[^>]*\\saction=\"/[^\"]*\"[^>]*>.*?</form>\\n?", Pattern.DOTALL);
 
-    private static final Pattern FORMATS = Pattern.compile("<p class=\"formats\">([^<:]*:)\\s(.*?)</p>", Pattern.DOTALL);
+    private static final Pattern FORMATS =
+            Pattern.compile("<p class=\"formats\">([^<:]*:)\\s(.*?)</p>", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("<a href=\"(/[^\"]*)\">([^<]*)</a>");
 
     private PageLinks() {}

@@ -113,7 +113,10 @@ class SelfDescriptionTest {
         for (var triple : examples.find(Node.ANY, iri("http://www.w3.org/ns/shacl#select"), Node.ANY)
                 .toList()) {
             String query = triple.getObject().getLiteralLexicalForm();
-            String answer = TestServer.get("/whence/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")
+            String answer = TestServer.get(
+                            "/whence/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                            "Accept",
+                            "text/csv")
                     .body();
             assertThat(answer.lines()).as(triple.getSubject() + "\n" + answer).hasSizeGreaterThan(1);
         }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class PageLinksTest {
     private static final Function<String, Optional<String>> PICTURES =
             link -> link.endsWith(".svg") ? Optional.of("a.svg") : Optional.empty();
-    private static final String ROW = "<p class=\"formats\">The same for programs:\n<a href=\"/api/why.json\">json</a> ·"
-            + " <a href=\"/api/why.txt\">txt</a> · <a href=\"/api/why.svg\">svg</a></p>";
+    private static final String ROW =
+            "<p class=\"formats\">The same for programs:\n<a href=\"/api/why.json\">json</a> ·"
+                    + " <a href=\"/api/why.txt\">txt</a> · <a href=\"/api/why.svg\">svg</a></p>";
 
     @Test
     void formatsThatAreNoFileAreToldInASentence() {
