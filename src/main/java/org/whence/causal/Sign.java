@@ -33,9 +33,4 @@ public enum Sign {
         }
         return this == UNSIGNED || other == UNSIGNED ? UNSIGNED : MIXED;
     }
-
-    /** The sign as seen from the thing itself, where the factor is its absence. */
-    public Sign reversed() {
-        return times(NEGATIVE);
-    }
 }

@@ -23,7 +23,7 @@ final class AnchorCheck {
     private final SourceText text;
     private final boolean sameFile;
     private final List<Anchor> anchors;
-    private final List<CoverageSentence> sentences;
+    private final List<TextSentence> sentences;
     private final List<Finding> found = new ArrayList<>();
 
     private AnchorCheck(CheckedAccount account, SourceText text) {
@@ -31,7 +31,7 @@ final class AnchorCheck {
         this.text = text;
         this.sameFile = Passages.encodedFiles(account.iri(), account.asserted()).contains(text.sha256());
         this.anchors = Anchor.findAll(Passages.of(account), text);
-        this.sentences = CoverageSentences.of(CoverageLine.of(text));
+        this.sentences = TextSentences.of(TextLine.of(text));
     }
 
     /** What is amiss with the passages of an account, when compared with its source. */

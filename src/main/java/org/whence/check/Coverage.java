@@ -28,13 +28,13 @@ public final class Coverage {
     private final CheckedAccount account;
     private final SourceText text;
     private final CoverageAnchors anchors;
-    private final List<CoverageLine> lines;
+    private final List<TextLine> lines;
 
     private Coverage(CheckedAccount account, SourceText text) {
         this.account = account;
         this.text = text;
         this.anchors = new CoverageAnchors(account, text);
-        this.lines = CoverageLine.of(text);
+        this.lines = TextLine.of(text);
     }
 
     /**
@@ -55,8 +55,8 @@ public final class Coverage {
         List<CoverageReport.Sentence> sentences = new ArrayList<>();
         List<CoverageMention> foundNumbers = new ArrayList<>();
         List<CoverageMention> foundNames = new ArrayList<>();
-        for (CoverageSentence sentence : CoverageSentences.of(lines)) {
-            CoverageLine line = lines.get(sentence.line() - 1);
+        for (TextSentence sentence : TextSentences.of(lines)) {
+            TextLine line = lines.get(sentence.line() - 1);
             sentences.add(judge(sentence));
             foundNumbers.addAll(numbers.in(line, sentence));
             foundNames.addAll(names.in(line, sentence));
@@ -75,7 +75,7 @@ public final class Coverage {
                 new CoverageTimeline(account, anchors).entries(lines));
     }
 
-    private CoverageReport.Sentence judge(CoverageSentence sentence) {
+    private CoverageReport.Sentence judge(TextSentence sentence) {
         int from = wordAtOrAfter(sentence.start());
         int to = wordAtOrAfter(sentence.end());
         int covered = anchors.covered(from, to);

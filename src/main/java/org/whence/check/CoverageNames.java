@@ -37,7 +37,7 @@ final class CoverageNames {
     }
 
     /** The names in a sentence; of a timeline's entry, after its date. */
-    List<CoverageMention> in(CoverageLine line, CoverageSentence sentence) {
+    List<CoverageMention> in(TextLine line, TextSentence sentence) {
         List<CoverageMention> names = new ArrayList<>();
         if (isTitle(line)) {
             return names;
@@ -84,7 +84,7 @@ final class CoverageNames {
         return Character.isLetterOrDigit(run.charAt(end - 1)) ? end : end - 1;
     }
 
-    private static boolean isTitle(CoverageLine line) {
+    private static boolean isTitle(TextLine line) {
         Matcher word = ANY_WORD.matcher(line.text());
         return word.results()
                 .map(MatchResult::group)

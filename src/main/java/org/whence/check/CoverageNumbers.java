@@ -54,7 +54,7 @@ final class CoverageNumbers {
     }
 
     /** The numbers in a sentence. */
-    List<CoverageMention> in(CoverageLine line, CoverageSentence sentence) {
+    List<CoverageMention> in(TextLine line, TextSentence sentence) {
         List<CoverageMention> numbers = new ArrayList<>();
         String text = line.text().substring(sentence.start() - line.start(), sentence.end() - line.start());
         boolean counting = false;

@@ -41,8 +41,8 @@ public enum CoverageReason {
     }
 
     /** The first that fits a sentence. */
-    static Optional<CoverageReason> of(CoverageSentence sentence, int wordCount, List<CoverageLine> lines) {
-        CoverageLine line = lines.get(sentence.line() - 1);
+    static Optional<CoverageReason> of(TextSentence sentence, int wordCount, List<TextLine> lines) {
+        TextLine line = lines.get(sentence.line() - 1);
         String text = line.text().substring(sentence.start() - line.start(), sentence.end() - line.start());
         boolean whole = text.length() == line.text().length();
         boolean isLast = sentence.end() == line.end();

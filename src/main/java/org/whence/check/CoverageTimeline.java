@@ -27,17 +27,17 @@ final class CoverageTimeline {
     }
 
     /** The date and dash that a line begins with, if it is an entry. */
-    static Optional<String> date(CoverageLine line) {
+    static Optional<String> date(TextLine line) {
         Matcher entry = ENTRY.matcher(line.text());
         return entry.find() ? Optional.of(entry.group()) : Optional.empty();
     }
 
     /** The entries among lines. */
-    List<CoverageEntry> entries(List<CoverageLine> lines) {
+    List<CoverageEntry> entries(List<TextLine> lines) {
         return lines.stream().flatMap(line -> entry(line).stream()).toList();
     }
 
-    private Optional<CoverageEntry> entry(CoverageLine line) {
+    private Optional<CoverageEntry> entry(TextLine line) {
         Matcher entry = ENTRY.matcher(line.text());
         if (!entry.find()) {
             return Optional.empty();
@@ -52,7 +52,7 @@ final class CoverageTimeline {
         return Optional.of(new CoverageEntry(line.number(), entry.group(1), parts, factors(line, date)));
     }
 
-    private int factors(CoverageLine line, String date) {
+    private int factors(TextLine line, String date) {
         Set<Node> dated = anchors.statedAt(line.number()).stream()
                 .filter(claim -> account.value(claim, Terms.DATE)
                         .filter(value -> value.isLiteral()

@@ -15,7 +15,7 @@ import org.whence.model.PlaceInText;
  */
 public final class TextPassages {
     private final String prefix;
-    private final List<CoverageLine> lines;
+    private final List<TextLine> lines;
     private final Map<Integer, List<Word>> wordsOfLines;
     private final List<Passage> found = new ArrayList<>();
     private String section = "0 Opening";
@@ -23,7 +23,7 @@ public final class TextPassages {
 
     private TextPassages(SourceText text, String prefix) {
         this.prefix = prefix;
-        this.lines = CoverageLine.of(text);
+        this.lines = TextLine.of(text);
         this.wordsOfLines = text.words().stream().collect(Collectors.groupingBy(Word::paragraph));
     }
 
@@ -45,7 +45,7 @@ public final class TextPassages {
      */
     public static Optional<String> doubt(SourceText text) {
         TextPassages passages = new TextPassages(text, "");
-        List<CoverageLine> lines = passages.lines.stream()
+        List<TextLine> lines = passages.lines.stream()
                 .filter(line -> passages.wordsOfLines
                                 .getOrDefault(line.number(), List.of())
                                 .size()
@@ -61,9 +61,9 @@ public final class TextPassages {
                                 + " whole paragraph: if a fixed width has broken them, join them and begin again.");
     }
 
-    private void take(CoverageLine line) {
+    private void take(TextLine line) {
         List<Word> words = wordsOfLines.getOrDefault(line.number(), List.of());
-        List<CoverageSentence> sentences = CoverageSentences.of(List.of(line));
+        List<TextSentence> sentences = TextSentences.of(List.of(line));
         if (isHeading(line, sentences.get(0), words.size())) {
             sections++;
             section = sections + " " + line.text();
@@ -80,7 +80,7 @@ public final class TextPassages {
     }
 
     /** The first line is the title, and what follows a quotation says whose it is. */
-    private boolean isHeading(CoverageLine line, CoverageSentence first, int wordCount) {
+    private boolean isHeading(TextLine line, TextSentence first, int wordCount) {
         return line.number() > 1
                 && !lines.get(line.number() - 2).opensQuotation()
                 && CoverageReason.of(first, wordCount, lines)
@@ -88,7 +88,7 @@ public final class TextPassages {
                         .isPresent();
     }
 
-    private static List<Word> in(CoverageSentence sentence, List<Word> words) {
+    private static List<Word> in(TextSentence sentence, List<Word> words) {
         return words.stream().filter(word -> sentence.holds(word.start())).toList();
     }
 

@@ -56,14 +56,12 @@ public final class Terms {
     public static final String QUOTATION = WH + "Quotation";
     public static final String CLAIM = WH + "Claim";
     public static final String CAUSAL_CLAIM = WH + "CausalClaim";
-    public static final String SYMPTOM_CLAIM = WH + "SymptomClaim";
     public static final String DATING_CLAIM = WH + "DatingClaim";
     public static final String CAUSAL_LINK = WH + "CausalLink";
     public static final String FACTOR = WH + "Factor";
     public static final String ABSENCE = WH + "Absence";
     public static final String ACTOR = WH + "Actor";
     public static final String PLACE = WH + "Place";
-    public static final String PARAMETER_DEFAULT = WH + "ParameterDefault";
 
     public static final String OUTCOME = WH + "outcome";
     public static final String ENCODES = WH + "encodes";
@@ -99,17 +97,11 @@ public final class Terms {
     public static final String RELATIVE_POSITION = WH + "relativePosition";
     public static final String SIGN = WH + "sign";
     public static final String SIGNIFIED = WH + "signified";
-    public static final String CONCERNS = WH + "concerns";
     public static final String HEARD_THROUGH = WH + "heardThrough";
     public static final String CERTAINTY = WH + "certainty";
     public static final String CERTAINTY_UNSPECIFIED = WH + "certainty-unspecified";
     public static final String CLAIMS_SUFFICIENT = WH + "claimsSufficient";
-    public static final String SUPPORTS = WH + "supports";
     public static final String UNDERCUTS = WH + "undercuts";
-    public static final String QUALIFIES = WH + "qualifies";
-    public static final String PREMISE = WH + "premise";
-    public static final String CONCLUSION = WH + "conclusion";
-    public static final String WARRANT = WH + "warrant";
     public static final String TENSION = WH + "Tension";
     public static final String CONCERNS_CLAIM = WH + "concernsClaim";
     public static final String NOTICED_BY = WH + "noticedBy";

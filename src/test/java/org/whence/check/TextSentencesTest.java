@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where sentences end, and what their form tells of why they may have no claim. */
-class CoverageSentencesTest {
+class TextSentencesTest {
     @TempDir
     private Path folder;
 
@@ -48,8 +48,8 @@ class CoverageSentencesTest {
     @Test
     void aLineEndsASentenceAndEmptyLinesAreNotCounted() throws IOException {
         SourceText text = text("\uFEFFOne line\r\n\n  \n  Another 🏮 line. And more\n");
-        List<CoverageSentence> sentences = CoverageSentences.of(CoverageLine.of(text));
-        assertThat(sentences).extracting(CoverageSentence::line).containsExactly(1, 2, 2);
+        List<TextSentence> sentences = TextSentences.of(TextLine.of(text));
+        assertThat(sentences).extracting(TextSentence::line).containsExactly(1, 2, 2);
         assertThat(sentences)
                 .extracting(one -> text.stretch(one.start(), one.end()))
                 .containsExactly("One line", "Another 🏮 line.", "And more");
@@ -79,8 +79,8 @@ class CoverageSentencesTest {
 
     private Optional<CoverageReason> reason(String first, String second) throws IOException {
         SourceText text = text(first + "\n\n" + second);
-        List<CoverageLine> lines = CoverageLine.of(text);
-        CoverageSentence sentence = CoverageSentences.of(lines).get(0);
+        List<TextLine> lines = TextLine.of(text);
+        TextSentence sentence = TextSentences.of(lines).get(0);
         int words = (int) text.words().stream()
                 .filter(word -> sentence.holds(word.start()))
                 .count();
@@ -89,7 +89,7 @@ class CoverageSentencesTest {
 
     private List<String> sentences(String line) throws IOException {
         SourceText text = text(line);
-        return CoverageSentences.of(CoverageLine.of(text)).stream()
+        return TextSentences.of(TextLine.of(text)).stream()
                 .map(one -> text.stretch(one.start(), one.end()))
                 .toList();
     }

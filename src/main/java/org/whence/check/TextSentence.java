@@ -8,7 +8,7 @@ package org.whence.check;
  * @param start where it begins, in code points of the file
  * @param end after its last character, note marker included
  */
-record CoverageSentence(int line, int number, int start, int end) {
+record TextSentence(int line, int number, int start, int end) {
     /** Whether a place in the file is in it. */
     boolean holds(int place) {
         return start <= place && place < end;

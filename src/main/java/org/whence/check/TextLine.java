@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  * @param start where its first visible character stands, in code points of the file
  * @param text from there to its last visible character, one {@code char} for each code point
  */
-record CoverageLine(int number, int start, String text) {
+record TextLine(int number, int start, String text) {
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
     private static final Pattern OPENING_QUOTE = Pattern.compile("^[“„«\"‘]");
 
     /** The lines of a text, in order. */
-    static List<CoverageLine> of(SourceText text) {
-        List<CoverageLine> lines = new ArrayList<>();
+    static List<TextLine> of(SourceText text) {
+        List<TextLine> lines = new ArrayList<>();
         String plain = text.plain();
         Matcher line = LINE.matcher(plain);
         while (line.find()) {
@@ -26,7 +26,7 @@ record CoverageLine(int number, int start, String text) {
             String rest = plain.substring(start, line.end());
             if (!rest.isBlank()) {
                 int indent = rest.length() - rest.stripLeading().length();
-                lines.add(new CoverageLine(lines.size() + 1, start + indent, rest.strip()));
+                lines.add(new TextLine(lines.size() + 1, start + indent, rest.strip()));
             }
         }
         return List.copyOf(lines);

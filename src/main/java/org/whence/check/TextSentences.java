@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * a digit, behind opening quotes or not; never after an initial or a usual abbreviation, of which some ("no.", "p.")
  * stand only before a number; and always at the end of its line. Owns no judgement of what a sentence says.
  */
-final class CoverageSentences {
+final class TextSentences {
     private static final Pattern END =
             Pattern.compile("([.?!]+|…)(?:\\[[0-9]{1,4}]|[’”\"')\\]»])*" + "(?=\\s+[“‘„\"'(\\[«]*[\\p{Lu}\\p{Nd}])");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}.]+)$");
@@ -23,17 +23,17 @@ final class CoverageSentences {
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "p", "pp", "vol", "ch", "fig", "art");
     private static final Pattern NUMBER = Pattern.compile("\\s+(\\p{Nd}|[IVXLCDM]+\\b).*", Pattern.DOTALL);
 
-    private CoverageSentences() {}
+    private TextSentences() {}
 
     /** The sentences of lines, in order. */
-    static List<CoverageSentence> of(List<CoverageLine> lines) {
-        List<CoverageSentence> sentences = new ArrayList<>();
+    static List<TextSentence> of(List<TextLine> lines) {
+        List<TextSentence> sentences = new ArrayList<>();
         lines.forEach(line -> sentences.addAll(of(line)));
         return List.copyOf(sentences);
     }
 
-    private static List<CoverageSentence> of(CoverageLine line) {
-        List<CoverageSentence> sentences = new ArrayList<>();
+    private static List<TextSentence> of(TextLine line) {
+        List<TextSentence> sentences = new ArrayList<>();
         Matcher end = END.matcher(line.text());
         int start = 0;
         while (end.find()) {
@@ -50,8 +50,8 @@ final class CoverageSentences {
         return sentences;
     }
 
-    private static CoverageSentence sentence(CoverageLine line, int before, int start, int end) {
-        return new CoverageSentence(line.number(), before + 1, line.start() + start, line.start() + end);
+    private static TextSentence sentence(TextLine line, int before, int start, int end) {
+        return new TextSentence(line.number(), before + 1, line.start() + start, line.start() + end);
     }
 
     private static boolean isAbbreviation(String before, String stop, String after) {
