@@ -22,10 +22,16 @@ public final class Nearest {
         this.names = names;
     }
 
+    /** Letters; nobody types a longer name, and comparing takes the time of its length for each name there is. */
+    private static final int LONGEST = 200;
+
     private record Near(String name, int distance, int restLength) {}
 
     /** At most five names; none where nothing is like what was typed. */
     public List<String> to(String typed) {
+        if (typed.length() > LONGEST) {
+            return List.of();
+        }
         String plain = PlainLabel.of(typed);
         int farthest = Math.max(2, plain.length() / 3);
         return names.stream()

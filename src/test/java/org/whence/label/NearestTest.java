@@ -32,4 +32,10 @@ class NearestTest {
         List<String> many = List.of("aab", "aac", "aad", "aae", "aaf", "aag", "aah");
         assertThat(new Nearest(many).to("aaa")).hasSize(5);
     }
+
+    @Test
+    void nothingIsLikeATextThatIsNoName() {
+        assertThat(new Nearest(List.of("x".repeat(201), "hunger")).to("x".repeat(201))).isEmpty();
+        assertThat(new Nearest(List.of("x".repeat(200), "hunger")).to("x".repeat(200))).hasSize(1);
+    }
 }
