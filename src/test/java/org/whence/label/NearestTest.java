@@ -35,7 +35,9 @@ class NearestTest {
 
     @Test
     void nothingIsLikeATextThatIsNoName() {
-        assertThat(new Nearest(List.of("x".repeat(201), "hunger")).to("x".repeat(201))).isEmpty();
-        assertThat(new Nearest(List.of("x".repeat(200), "hunger")).to("x".repeat(200))).hasSize(1);
+        assertThat(new Nearest(List.of("x".repeat(201), "hunger")).to("x".repeat(201)))
+                .isEmpty();
+        assertThat(new Nearest(List.of("x".repeat(200), "hunger")).to("x".repeat(200)))
+                .hasSize(1);
     }
 }
