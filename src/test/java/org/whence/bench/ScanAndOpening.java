@@ -50,9 +50,7 @@ final class ScanAndOpening {
                     .claimCount();
             tell(
                     "index of %,d claims opened in %.1f ms by the clock, %.1f ms of one processor",
-                    claims,
-                    (System.nanoTime() - start) / 1e6,
-                    (THREADS.getCurrentThreadCpuTime() - processor) / 1e6);
+                    claims, (System.nanoTime() - start) / 1e6, (THREADS.getCurrentThreadCpuTime() - processor) / 1e6);
         }
     }
 
