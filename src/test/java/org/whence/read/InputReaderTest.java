@@ -79,7 +79,7 @@ class InputReaderTest {
     @Test
     void aFolderWithoutAccountIsRefused() {
         assertRefused(
-                "data: no account in it; an account is a folder of RDF files, such as data/my-account/account.ttl.");
+                "data: no account in it; an account is a folder of RDF files, such as data/my-account/account.ttl, and whence new begins one.");
     }
 
     @Test
