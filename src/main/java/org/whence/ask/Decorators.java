@@ -1,6 +1,7 @@
 package org.whence.ask;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ record Decorators(Map<String, Object> values, String file, Map<String, Integer> 
 
     /** The entries of a map within a decorator. */
     Map<String, Object> asMap(String key, Object value) {
-        List<?> parts = value instanceof List<?> list ? list : List.of(value);
+        List<?> parts = value instanceof List<?> list ? list : Collections.singletonList(value);
         Map<String, Object> entries = new LinkedHashMap<>();
         for (Object part : parts) {
             if (!(part instanceof Map<?, ?> map)) {

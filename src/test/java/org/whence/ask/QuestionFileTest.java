@@ -64,6 +64,7 @@ class QuestionFileTest {
                     #+ summary: Who said it? | #+ sumary: Who? | q.rq:1: unknown decorator “sumary”
                     #+ summary: Who said it? | #+ summary: {a | q.rq:2: the decorators are not YAML here
                     #+ summary: Who said it? | #+ summary: | q.rq:1: the decorator “#+ summary:” is missing
+                    #+ tags: [voices] | #+ defaults: | q.rq:5: “#+ defaults:” must name values
                     #+ tags: [voices] | #+ tags: {a: b} | q.rq:5: “#+ tags:” must be a list of texts
                     {help: at most so many} | {text: so many} | q.rq:6: “text” says nothing about a parameter
                     {help: at most so many} | {} | q.rq:6: the parameter “most” has no help

@@ -30,6 +30,10 @@ class FoundByFuzzingTest {
                         "<https://a" + ")".repeat(10_000) + "<> <urn:p> <urn:o> ."),
                 Arguments.of("an empty query had no line", QUESTION, "#+ summary: a\n"),
                 Arguments.of("a query quoted all of a text", QUERY, "SELECT * { ?s ?p \"" + "-0".repeat(10_000) + "\n"),
+                Arguments.of(
+                        "a decorator with nothing behind it was no map of nothing",
+                        QUESTION,
+                        "#+ summary: a\n#+ parameters:\nSELECT * {}\n"),
                 Arguments.of("a date with line ends made two lines", EDTF, "1921\n-03"),
                 Arguments.of("brackets overflowed the stack", JSONLD, "[".repeat(20_000)),
                 Arguments.of("a file that ended in its first line had no line", RDFXML, "<?xml "),
