@@ -8,6 +8,7 @@ import org.whence.label.StoreNames;
 import org.whence.model.Account;
 import org.whence.model.AccountKeys;
 import org.whence.model.UserMessageException;
+import org.whence.sparql.CausalPaths;
 import org.whence.sparql.StorePaths;
 import org.whence.store.OpenStore;
 import picocli.CommandLine.Option;
@@ -58,6 +59,7 @@ final class ViewOptions {
     }
 
     private static View view(OpenStore store, DatasetGraph graphs, List<Account> accounts, Consumer<String> talk) {
+        CausalPaths.install(graphs);
         return new View(graphs, accounts, StoreNames.open(store, talk).of(graphs));
     }
 

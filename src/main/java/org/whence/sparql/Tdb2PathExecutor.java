@@ -3,6 +3,7 @@ package org.whence.sparql;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
@@ -37,6 +38,12 @@ final class Tdb2PathExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpJoin join, QueryIterator input) {
         return HashJoinRows.join(exec(join.getLeft(), input), exec(join.getRight(), root()), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+        return HashJoinRows.leftJoin(
+                exec(join.getLeft(), input), exec(join.getRight(), root()), join.getExprs(), execCxt);
     }
 
     /** TDB2 runs the filters of a basic pattern with an executor of its own, which would take (NOT) EXISTS from us. */

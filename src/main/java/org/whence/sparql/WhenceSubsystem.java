@@ -1,11 +1,13 @@
 package org.whence.sparql;
 
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
 
 /**
- * Makes whf:chain known to every query of a program that has our jar on its class path, and has ARQ's functions with
- * regular expressions end when they are called off. Jena finds this class by
+ * Makes whf:chain known to every query of a program that has our jar on its class path, has ARQ's functions with
+ * regular expressions end when they are called off, and its joins close whenever they are closed. Jena finds this class by
  * {@code META-INF/services} when it starts. Owns no function.
  */
 public final class WhenceSubsystem implements JenaSubsystemLifecycle {
@@ -16,6 +18,7 @@ public final class WhenceSubsystem implements JenaSubsystemLifecycle {
     public void start() {
         PropertyFunctionRegistry.get().put(ChainFunction.IRI, iri -> new ChainFunction());
         RegexFunctions.register();
+        QC.setFactory(ARQ.getContext(), JoinExecutor::new);
     }
 
     @Override

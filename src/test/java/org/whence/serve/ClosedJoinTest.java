@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,22 @@ class ClosedJoinTest {
                         }
                     }))
                     .isZero();
+        }
+    }
+
+    /** As commands and checks ask, without a server. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { " + EMPTY + " { SELECT ?x (COUNT(?k) AS ?c) " + JOIN + " GROUP BY ?x } }",
+                "SELECT * { " + EMPTY + " { SELECT ?x (COUNT(?k) AS ?c) { " + JOIN + " OPTIONAL " + JOIN
+                        + " } GROUP BY ?x } }",
+            })
+    void norInAGraphInMemory(String query) {
+        try (QueryExec asked = QueryExec.dataset(DatasetGraphFactory.createTxnMem())
+                .query(query)
+                .build()) {
+            assertThat(RowSetOps.count(asked.select())).isZero();
         }
     }
 
