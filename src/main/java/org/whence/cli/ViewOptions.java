@@ -59,6 +59,7 @@ final class ViewOptions {
     }
 
     private static View view(OpenStore store, DatasetGraph graphs, List<Account> accounts, Consumer<String> talk) {
+        // Paths are walked on the graphs, until withPaths has them read from the index; and joins close as they must.
         CausalPaths.install(graphs);
         return new View(graphs, accounts, StoreNames.open(store, talk).of(graphs));
     }

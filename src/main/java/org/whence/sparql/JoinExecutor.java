@@ -6,7 +6,10 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 
-/** ARQ's general executor, but for joins, which can be closed whenever it is ({@link HashJoinRows}). */
+/**
+ * ARQ's general executor, but for joins, which can be closed at any time ({@link HashJoinRows}). {@link Tdb2PathExecutor}
+ * says the same once more, since it has to extend TDB2's.
+ */
 class JoinExecutor extends OpExecutor {
     JoinExecutor(ExecutionContext context) {
         super(context);
