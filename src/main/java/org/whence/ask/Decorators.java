@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.whence.model.Excerpt;
 import org.whence.model.Location;
 import org.whence.model.UserMessageException;
 
@@ -26,6 +27,10 @@ import org.whence.model.UserMessageException;
 record Decorators(Map<String, Object> values, String file, Map<String, Integer> lines) {
 
     private static final String MARK = "#+";
+
+    /** Of what a fault may say, in characters, however long the names are that it quotes. */
+    private static final int LONGEST = 1_000;
+
     private static final Set<String> OURS =
             Set.of("summary", "description", "tags", "defaults", "parameters", "account-defaults", "empty", "foot");
     private static final Set<String> OF_GRLC_ONLY =
@@ -101,7 +106,8 @@ record Decorators(Map<String, Object> values, String file, Map<String, Integer> 
     }
 
     static UserMessageException fault(String file, long line, String what) {
-        return UserMessageException.couldNotRead(new Location(file, line) + ": " + what + ".", null);
+        return UserMessageException.couldNotRead(
+                new Location(file, line) + ": " + Excerpt.of(what, LONGEST) + ".", null);
     }
 
     private static Map<?, ?> parse(String file, String yaml, List<Integer> numbers) {
@@ -114,9 +120,9 @@ record Decorators(Map<String, Object> values, String file, Map<String, Integer> 
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
             int known = Math.min(line, numbers.size() - 1);
-            throw fault(file, numbers.get(known), "the decorators are not YAML here: " + e.getProblem());
+            throw fault(file, numbers.get(known), "the decorators are not YAML here: " + Excerpt.of(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw fault(file, 1, "the decorators are not YAML: " + e.getMessage());
+            throw fault(file, 1, "the decorators are not YAML: " + Excerpt.of(e.getMessage()));
         }
     }
 
@@ -124,7 +130,7 @@ record Decorators(Map<String, Object> values, String file, Map<String, Integer> 
         Set<String> known = new TreeSet<>(OURS);
         for (String key : values.keySet()) {
             if (!known.contains(key) && !OF_GRLC_ONLY.contains(key)) {
-                throw fault(key, "unknown decorator “" + key + "”; known are " + String.join(", ", known));
+                throw fault(key, "unknown decorator “" + Excerpt.of(key) + "”; known are " + String.join(", ", known));
             }
         }
     }

@@ -34,6 +34,10 @@ class FoundByFuzzingTest {
                         "a decorator with nothing behind it was no map of nothing",
                         QUESTION,
                         "#+ summary: a\n#+ parameters:\nSELECT * {}\n"),
+                Arguments.of(
+                        "a message quoted a tag of YAML of 10,000 letters",
+                        QUESTION,
+                        "#+ summary: !!java.net.URL" + "!!java.net.URL".repeat(1_000) + " [a]\nSELECT * {}\n"),
                 Arguments.of("a date with line ends made two lines", EDTF, "1921\n-03"),
                 Arguments.of("brackets overflowed the stack", JSONLD, "[".repeat(20_000)),
                 Arguments.of("a file that ended in its first line had no line", RDFXML, "<?xml "),
