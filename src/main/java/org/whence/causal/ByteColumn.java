@@ -98,6 +98,16 @@ final class ByteColumn {
             return segment.get(place++);
         }
 
+        /** Goes on without reading so many. */
+        void skip(int count) {
+            if (count <= end - place) {
+                place += count;
+            } else {
+                long here = end == 0 ? position : (position >>> column.bits << column.bits) + place;
+                at(here + count);
+            }
+        }
+
         private void enterSegment() {
             if (segment != null && end > 0) {
                 position = ((position >>> column.bits) + 1) << column.bits;

@@ -11,10 +11,8 @@ import java.util.Map;
 
 /**
  * The flow in which each claim is an arc of capacity one, from any of its causes to any effect that a step of it has:
- * its units are claim-disjoint chains, its cut the fewest claims that part two factors. A claim of one cause and one
- * effect, as nearly all of a large collection are, leads straight from the one to the other; any other has two nodes of
- * its own with the arc in between. A step by definition is an arc that any number of chains may use and that cannot be
- * cut; factors that such steps alone join must not be given.
+ * its units are claim-disjoint chains, its cut the fewest claims that part two factors. A step by definition is an arc
+ * that any number of chains may use and that cannot be cut; factors that such steps alone join must not be given.
  */
 final class ClaimFlow {
     /** One use of a step: from that cause to that effect. */
@@ -25,12 +23,6 @@ final class ClaimFlow {
     private final Deadline deadline;
     private final FlowNetwork network;
     private final IntList claims = new IntList();
-    /** The first of the two nodes of each claim that has any; below 0 for one that is an arc itself. */
-    private final int[] nodes;
-
-    /** Where each claim leads that is an arc itself. */
-    private final int[] effects;
-
     /** Where in {@link #claims} those are that make several steps. */
     private final Map<Integer, Integer> ofSeveralSteps = new HashMap<>();
 
@@ -51,10 +43,7 @@ final class ClaimFlow {
         for (int place = 0; place < between.size(); place++) {
             collect(between.factor(place));
         }
-        nodes = nodes();
-        effects = new int[claims.size()];
-        long withNodes = Arrays.stream(nodes).filter(node -> node >= 0).count();
-        network = new FlowNetwork(between.size() + 2 * Math.toIntExact(withNodes), deadline);
+        network = new FlowNetwork(between.size() + 2 * claims.size(), deadline);
         connect();
         size = network.fill(between.place(between.from), between.place(between.to));
     }
@@ -102,78 +91,36 @@ final class ClaimFlow {
         return claims.size() - 1;
     }
 
-    /** Numbers for the nodes of claims that have more than one cause here, or more than one step. */
-    private int[] nodes() {
-        int[] causesOf = new int[claims.size()];
-        int[] stepsOf = new int[claims.size()];
-        for (int i = 0; i < causes.size(); i++) {
-            causesOf[causeClaims.get(i)]++;
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            stepsOf[stepClaims.get(i)]++;
-        }
-        int next = between.size();
-        int[] found = new int[claims.size()];
-        for (int i = 0; i < found.length; i++) {
-            boolean isPlain = causesOf[i] == 1 && stepsOf[i] == 1;
-            found[i] = isPlain ? -1 : next;
-            next += isPlain ? 0 : 2;
-        }
-        return found;
-    }
-
-    private boolean isPlain(int position) {
-        return nodes[position] < 0;
+    private int in(int position) {
+        return between.size() + 2 * position;
     }
 
     private void connect() {
-        for (int node : nodes) {
-            if (node >= 0) {
-                network.arc(node, node + 1, 1);
-            }
+        for (int i = 0; i < claims.size(); i++) {
+            network.arc(in(i), in(i) + 1, 1);
         }
         for (int i = 0; i < steps.size(); i++) {
-            int position = stepClaims.get(i);
-            effects[position] = between.place(view.index().effectOf(steps.get(i)));
-            stepArcs.add(
-                    isPlain(position)
-                            ? -1
-                            : network.arc(nodes[position] + 1, effects[position], FlowNetwork.UNLIMITED));
+            int effect = between.place(view.index().effectOf(steps.get(i)));
+            stepArcs.add(network.arc(in(stepClaims.get(i)) + 1, effect, FlowNetwork.UNLIMITED));
         }
         for (int i = 0; i < causes.size(); i++) {
             int cause = between.place(causes.get(i));
-            int position = causeClaims.get(i);
-            causeArcs.add(
-                    isPlain(position)
-                            ? network.arc(cause, effects[position], 1)
-                            : network.arc(cause, nodes[position], FlowNetwork.UNLIMITED));
+            causeArcs.add(network.arc(cause, in(causeClaims.get(i)), FlowNetwork.UNLIMITED));
         }
         for (Use use : definitions) {
             definitionArcs.add(network.arc(between.place(use.cause), between.place(use.effect), FlowNetwork.UNLIMITED));
         }
     }
 
-    /** How large the network is that is filled: nodes and arcs. */
-    int extent() {
-        return network.nodes() + network.arcs();
-    }
-
-    /** Those that lead out of what the start can still push to. */
     List<Integer> cut() {
         BitSet near = network.sourceSide(between.place(between.from));
         List<Integer> cut = new ArrayList<>();
-        for (int i = 0; i < causes.size(); i++) {
-            int position = causeClaims.get(i);
-            if (isPlain(position) && near.get(between.place(causes.get(i))) && !near.get(effects[position])) {
-                cut.add(position);
+        for (int i = 0; i < claims.size(); i++) {
+            if (near.get(in(i)) && !near.get(in(i) + 1)) {
+                cut.add(claims.get(i));
             }
         }
-        for (int i = 0; i < nodes.length; i++) {
-            if (!isPlain(i) && near.get(nodes[i]) && !near.get(nodes[i] + 1)) {
-                cut.add(i);
-            }
-        }
-        return cut.stream().sorted().map(claims::get).toList();
+        return cut;
     }
 
     /** Follows the flow from the start, once for each unit; where it comes by a factor twice the loop is dropped. */
@@ -190,7 +137,7 @@ final class ClaimFlow {
         int[] stepTaken = new int[claims.size()];
         Arrays.fill(stepTaken, -1);
         for (int i = 0; i < steps.size(); i++) {
-            if (isPlain(stepClaims.get(i)) || network.flow(stepArcs.get(i)) > 0) {
+            if (network.flow(stepArcs.get(i)) > 0) {
                 stepTaken[stepClaims.get(i)] = steps.get(i);
             }
         }

@@ -55,13 +55,10 @@ public final class FeedbackLoopFinder {
         });
     }
 
-    /**
-     * Every loop lies in one component. Those stored are of the standard view: one account of a thousand has a small part
-     * of the largest, and to begin a search from each of its factors takes far longer than to find the account's own.
-     */
+    /** Every loop lies in one component; those stored will do where they bound the view. */
     private Components components() {
         CausalIndex index = view.index();
-        if (!view.isStandard()) {
+        if (!view.isWithinStandard()) {
             return ComponentFinder.all(view, deadline);
         }
         int[] stored = new int[index.factorCount()];

@@ -21,26 +21,13 @@ final class FlowNetwork {
     /** What is left of each arc; an arc and its reverse are neighbours, even and odd. */
     private final IntList left = new IntList();
 
-    /** How many arcs it is from each node to the sink; {@link #NONE} where no way is left. */
-    private final int[] levels;
-
-    private final int[] queue;
+    private int[] levels;
     private int[] current;
 
     FlowNetwork(int nodes, Deadline deadline) {
         this.deadline = deadline;
         firstArc = new int[nodes];
-        levels = new int[nodes];
-        queue = new int[nodes];
         Arrays.fill(firstArc, NONE);
-    }
-
-    int nodes() {
-        return firstArc.length;
-    }
-
-    int arcs() {
-        return heads.size() / 2;
     }
 
     /** Adds an arc; gives its number. */
@@ -66,7 +53,7 @@ final class FlowNetwork {
     /** Fills the network; every way from source to sink must have a limit. */
     int fill(int source, int sink) {
         int flow = 0;
-        while (layer(source, sink)) {
+        while (layer(source)[sink] != NONE) {
             current = firstArc.clone();
             while (augment(source, sink)) {
                 flow++;
@@ -77,46 +64,31 @@ final class FlowNetwork {
 
     /** The nodes that the source can still push to when the network is full. */
     BitSet sourceSide(int source) {
+        int[] reached = layer(source);
         BitSet side = new BitSet();
-        side.set(source);
-        int size = 0;
-        queue[size++] = source;
-        for (int head = 0; head < size; head++) {
-            for (int arc = firstArc[queue[head]]; arc != NONE; arc = nextArc.get(arc)) {
-                deadline.step();
-                int node = heads.get(arc);
-                if (left.get(arc) > 0 && !side.get(node)) {
-                    side.set(node);
-                    queue[size++] = node;
-                }
-            }
+        for (int node = 0; node < reached.length; node++) {
+            side.set(node, reached[node] != NONE);
         }
         return side;
     }
 
-    /**
-     * Layers by the distance to the sink, no farther than the source: what leads nowhere has none, so that a way strays
-     * only where others have used it up.
-     *
-     * @return whether a way is left
-     */
-    private boolean layer(int source, int sink) {
+    private int[] layer(int source) {
+        levels = new int[firstArc.length];
         Arrays.fill(levels, NONE);
-        levels[sink] = 0;
-        int size = 0;
-        queue[size++] = sink;
-        for (int head = 0; head < size && levels[source] == NONE; head++) {
-            int node = queue[head];
+        levels[source] = 0;
+        IntList queue = new IntList();
+        queue.add(source);
+        for (int head = 0; head < queue.size(); head++) {
+            int node = queue.get(head);
             for (int arc = firstArc[node]; arc != NONE; arc = nextArc.get(arc)) {
                 deadline.step();
-                int before = heads.get(arc);
-                if (left.get(arc ^ 1) > 0 && levels[before] == NONE) {
-                    levels[before] = levels[node] + 1;
-                    queue[size++] = before;
+                if (left.get(arc) > 0 && levels[heads.get(arc)] == NONE) {
+                    levels[heads.get(arc)] = levels[node] + 1;
+                    queue.add(heads.get(arc));
                 }
             }
         }
-        return levels[source] != NONE;
+        return levels;
     }
 
     /** Pushes one unit along a way that descends the layers; false where none is left. */
@@ -132,7 +104,7 @@ final class FlowNetwork {
                 }
                 node = heads.get(way.removeLast() ^ 1);
                 current[node] = nextArc.get(current[node]);
-            } else if (left.get(arc) > 0 && levels[heads.get(arc)] == levels[node] - 1) {
+            } else if (left.get(arc) > 0 && levels[heads.get(arc)] == levels[node] + 1) {
                 way.add(arc);
                 node = heads.get(arc);
             } else {

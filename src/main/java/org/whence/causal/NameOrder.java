@@ -22,7 +22,12 @@ final class NameOrder {
         if (differ < 0 || differ == oneLength || differ == otherLength) {
             return oneLength - otherLength;
         }
-        return rank(one[differ] & BYTE) - rank(other[differ] & BYTE);
+        return compare(one[differ], other[differ]);
+    }
+
+    /** The same of two names by the first byte in which they differ. */
+    static int compare(byte one, byte other) {
+        return rank(one & BYTE) - rank(other & BYTE);
     }
 
     /** Equal bytes went before, so that either both begin a character or both go on with one begun alike. */

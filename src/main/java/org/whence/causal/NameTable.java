@@ -99,33 +99,8 @@ final class NameTable {
         if (blocks.capacity() == 0) {
             return NAMELESS;
         }
-        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
-        Reading reading = new Reading();
-        int low = 0;
-        int high = blocks.capacity() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (reading.begin(middle).compareTo(wanted) <= 0) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return numberInBlock(reading.begin(low), low, wanted);
-    }
-
-    private int numberInBlock(Reading reading, int block, byte[] wanted) {
-        int end = (int) Math.min(size(), (block + 1L) * BLOCK);
-        for (int rank = block * BLOCK; rank < end; rank++) {
-            int order = reading.compareTo(wanted);
-            if (order >= 0) {
-                return order == 0 ? numbers.get(rank) : NAMELESS;
-            }
-            if (rank + 1 < end) {
-                reading.next();
-            }
-        }
-        return NAMELESS;
+        int rank = new NameSearch(this, first, name.getBytes(StandardCharsets.UTF_8)).rank();
+        return rank < 0 ? NAMELESS : numbers.get(rank);
     }
 
     /** Reads the names of a block one by one, each over the one before. */
@@ -155,10 +130,6 @@ final class NameTable {
                 name[i] = cursor.next();
             }
             return this;
-        }
-
-        int compareTo(byte[] other) {
-            return NameOrder.compare(name, length, other, other.length);
         }
     }
 }

@@ -87,7 +87,7 @@ final class FallingChains {
         if (causal.isEmpty()) {
             return Optional.empty();
         }
-        CausalGraph graph = site.pageGraph(scope);
+        CausalGraph graph = site.causalGraph(scope);
         TraceOptions options = new TraceOptions(List.of(), List.of(), false, Set.of(), PATIENCE);
         try {
             WhatIfAnswer answer = new WhatIfQuestion(new TraceView(graph, options))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whence.causal.CausalIndex;
 import org.whence.causal.CausalView;
 import org.whence.causal.CauseFinder;
 import org.whence.causal.EffectFinder;
@@ -80,58 +81,44 @@ final class Standing {
         return bits;
     }
 
-    /** Nearest first, then by label; as many as one list has. Factors are numbers: sorted as such, a number each. */
+    /** Nearest first, then by label. */
     private Shortlist<Distant> nearest(List<Integer> factors, Map<Integer, Integer> near) {
-        long[] byDistance = factors.stream()
-                .mapToLong(factor -> (long) near.getOrDefault(factor, 0) << Integer.SIZE | factor)
-                .sorted()
-                .limit(Math.min(Shortlist.MOST, view.graph().mostListed()))
-                .toArray();
-        List<Distant> first = Arrays.stream(byDistance)
-                .mapToObj(one -> new Distant(view.words().factor((int) one), (int) (one >>> Integer.SIZE)))
+        List<Distant> first = factors.stream()
+                .sorted(Comparator.comparingInt((Integer factor) -> near.getOrDefault(factor, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(Shortlist.MOST)
+                .map(factor -> new Distant(view.words().factor(factor), near.getOrDefault(factor, 0)))
                 .sorted(Comparator.comparingInt((Distant one) -> one.steps())
                         .thenComparing(one -> one.factor().label()))
                 .toList();
         return new Shortlist<>(first, factors.size());
     }
 
-    /**
-     * A claim that brings it about all the same: one whose causes the supposition does not touch, if there is any; no step
-     * by definition where there is another; the first in the text. Thousands may, so that only the best is kept.
-     */
+    /** A claim that brings it about all the same; one whose causes the supposition does not touch, if there is any. */
     private Optional<ClaimWords> keeper(int factor, Reading reading, BitSet down) {
-        int best = -1;
-        long bestRank = Long.MAX_VALUE;
+        CausalIndex index = view.index();
+        Comparator<Integer> untouched =
+                Comparator.comparing(claim -> causes(claim).stream().anyMatch(distances::containsKey));
+        List<Integer> keepers = new ArrayList<>();
         for (int claim : after.claimsOnto(factor)) {
-            int[] causes = view.index().causesOf(claim);
-            long rank = carries(causes, factor, reading, down) ? rank(claim, causes) : Long.MAX_VALUE;
-            if (rank < bestRank) {
-                best = claim;
-                bestRank = rank;
+            List<Integer> causes = causes(claim);
+            boolean carries = reading == Reading.ANY_CAUSE
+                    ? causes.stream().anyMatch(cause -> !down.get(cause))
+                    : causes.stream().noneMatch(down::get);
+            if (carries && !causes.contains(factor)) {
+                keepers.add(claim);
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(view.words().claim(best));
+        return keepers.stream()
+                .min(untouched
+                        .thenComparing(index::isConstitutive)
+                        .thenComparing(index::paragraphOf)
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(view.words()::claim);
     }
 
-    private static boolean carries(int[] causes, int factor, Reading reading, BitSet down) {
-        int standing = 0;
-        for (int cause : causes) {
-            if (cause == factor) {
-                return false;
-            }
-            standing += down.get(cause) ? 0 : 1;
-        }
-        return reading == Reading.ANY_CAUSE ? standing > 0 : standing == causes.length;
-    }
-
-    private long rank(int claim, int[] causes) {
-        boolean touched = false;
-        for (int cause : causes) {
-            touched |= distances.containsKey(cause);
-        }
-        return (touched ? 2L << Integer.SIZE : 0)
-                + (view.index().isConstitutive(claim) ? 1L << Integer.SIZE : 0)
-                + view.index().paragraphOf(claim);
+    private List<Integer> causes(int claim) {
+        return Arrays.stream(view.index().causesOf(claim)).boxed().toList();
     }
 
     private StandingWords.Outcome outcome(FactorWords factor, WhatIf found, BitSet down) {

@@ -157,8 +157,6 @@ public final class WhatIfQuestion {
                 .flatMap(factor ->
                         Arrays.stream(signed.claimsFrom(factor.number())).boxed())
                 .distinct()
-                // Words are dear, and a factor may have thousands of claims.
-                .filter(view.words()::mayWorkAgainst)
                 .map(view.words()::claim)
                 .filter(ClaimWords::worksAgainst)
                 .sorted(Comparator.comparingInt(ClaimWords::line).thenComparing(ClaimWords::key))

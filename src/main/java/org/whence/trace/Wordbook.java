@@ -70,11 +70,6 @@ public final class Wordbook {
         return known;
     }
 
-    /** Whether a claim is of a relation that works against its effect; told without looking its words up. */
-    boolean mayWorkAgainst(int claim) {
-        return drawn(index.relationAt(claim).name()).sign() == ArrowSign.LESS;
-    }
-
     /** The label of any other thing: a voice, a relation. */
     public String label(String iri) {
         return things.label(iri);

@@ -2,14 +2,12 @@ package org.whence.causal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -134,31 +132,6 @@ class FeedbackLoopFinderTest {
                         .loops())
                 .singleElement()
                 .matches(loop -> loop.sign() == Sign.POSITIVE);
-    }
-
-    @Test
-    void ofAnAccountAmongManyOnlyItsOwnLoopsAreSearched() {
-        int factors = 200;
-        int ahead = 20;
-        List<CausalClaim> claims = new ArrayList<>();
-        for (int i = 0; i < factors; i++) {
-            for (int j = 1; j <= ahead; j++) {
-                claims.add(claim("many", i, (i + j) % factors));
-            }
-        }
-        claims.add(claim("one", 0, 1));
-        claims.add(claim("one", 1, 2));
-        AtomicInteger looks = new AtomicInteger();
-        Deadline counting = Deadline.in(Duration.ofHours(1), () -> looks.incrementAndGet() < 0);
-        CausalView one = ClaimFilter.standard().inAccounts(Set.of("one")).over(CausalIndexTest.built(claims));
-        assertThat(new FeedbackLoopFinder(one, counting).find(6, 5).loops()).isEmpty();
-        // Each claim is looked at a few times, not once for every factor of the others' loops and every bound.
-        assertThat(looks.get() * (long) Deadline.POLL_EVERY).isLessThan(4L * claims.size());
-    }
-
-    private static CausalClaim claim(String account, int cause, int effect) {
-        return CausalClaim.of(
-                account + cause + "-" + effect, List.of("f" + cause), "caused", "f" + effect, account, "author");
     }
 
     private static List<String> fromLeast(List<String> loop) {

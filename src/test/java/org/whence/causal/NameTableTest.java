@@ -38,6 +38,36 @@ class NameTableTest {
     }
 
     @Test
+    void whatIsLookedForIsFoundIfAndOnlyIfItIsThere() {
+        List<String> all = allOver("ab\uE000𐍈", 5);
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            int oneIn = 1 + random.nextInt(30);
+            List<String> names =
+                    all.stream().filter(name -> random.nextInt(oneIn) == 0).toList();
+            NameTable table = NameSorter.of("name", names).byRank();
+            TreeSet<String> sorted = new TreeSet<>(names);
+            for (String name : all) {
+                int expected = sorted.contains(name) ? sorted.headSet(name).size() : NameTable.NAMELESS;
+                assertThat(table.number(name)).as(name).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** Every text over these characters that is not longer than that, the empty one among them. */
+    private static List<String> allOver(String characters, int longest) {
+        List<String> all = new ArrayList<>(List.of(""));
+        for (int from = 0, length = 0; length < longest; length++) {
+            int to = all.size();
+            for (String text : all.subList(from, to).toArray(String[]::new)) {
+                characters.codePoints().forEach(point -> all.add(text + Character.toString(point)));
+            }
+            from = to;
+        }
+        return all;
+    }
+
+    @Test
     void textLongerThanASegmentIsOneText() {
         ByteColumn.Writer writer = new ByteColumn.Writer();
         byte[] bytes = new byte[3_000_000];

@@ -157,21 +157,6 @@ class RobustnessFinderTest {
         assertThat(found.factorCut()).isEmpty();
     }
 
-    @Test
-    void aClaimOfOneCauseAndOneEffectTakesNoNodeOfItsOwn() {
-        CausalView plain = Relations.view("a>b", "a>b", "b>d", "a>c", "c>d");
-        assertThat(flow(plain).extent()).isEqualTo(4 + 5);
-        CausalView joint = Relations.view("a>b", "a>c", "b+c>d");
-        // The joint claim has two nodes with an arc between, one from each cause, and one to its effect.
-        assertThat(flow(joint).extent()).isEqualTo(4 + 2 + 2 + 4);
-    }
-
-    private static ClaimFlow flow(CausalView view) {
-        int from = view.index().factor("a").orElseThrow();
-        int to = view.index().factor("d").orElseThrow();
-        return new ClaimFlow(view, new Between(view, from, to, Deadline.none()), Deadline.none());
-    }
-
     private static Robustness find(CausalView view, String from, String to) {
         return new RobustnessFinder(view, Deadline.none())
                 .find(

@@ -14,12 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.causal.CausalIndex;
-import org.whence.causal.ClaimFilter;
-import org.whence.causal.Deadline;
 import org.whence.causal.DegreeFinder;
-import org.whence.causal.RobustnessFinder;
-import org.whence.causal.TopFactor;
-import org.whence.causal.TopFactorFinder;
 
 /** Pages over a collection of many accounts that machines made: bounded, and no choice among what nobody knows. */
 class CollectionPagesTest {
@@ -146,30 +141,6 @@ class CollectionPagesTest {
         assertThat(PAGES.sheet(ways.get(0).replace("&amp;", "&"), Mode.LIVE_LOOPBACK)
                         .status())
                 .isEqualTo(Sheet.OK);
-    }
-
-    @Test
-    void ofHundredsOfClaimsWithoutWhichNoChainIsLeftThePageHasTheFirst() {
-        CausalIndex index = PAGES.site().causalIndex();
-        TopFactorFinder named = new TopFactorFinder(ClaimFilter.standard().over(index), Deadline.none());
-        int to = named.byClaimsOnto(1).get(0).factor();
-        int from = named.byClaimsFrom(5).stream()
-                .mapToInt(TopFactor::factor)
-                .filter(factor -> factor != to)
-                .findFirst()
-                .orElseThrow();
-        String html = PAGES.html(
-                "/robustness?across-accounts=true&from=" + index.factorKey(from) + "&to=" + index.factorKey(to));
-        int fewest = new RobustnessFinder(ClaimFilter.standard().over(index), Deadline.none())
-                .find(from, to)
-                .claimCut()
-                .orElseThrow()
-                .size();
-        assertThat(fewest).isGreaterThan(30);
-        assertThat(TestPages.text(html))
-                .contains("At least " + fewest + " claims must fall")
-                .contains("The first 30 of " + fewest + " claims; the file ending in");
-        assertThat(html.length()).isLessThan(MOST_BYTES);
     }
 
     @Test

@@ -4,16 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.util.iterator.ExtendedIterator;
 import org.whence.ask.View;
 import org.whence.derive.Deriver;
 import org.whence.index.GraphIndexing;
@@ -83,42 +78,6 @@ public final class TestCausalGraph {
         graphs.values().forEach(each -> GraphUtil.addInto(all, each));
         return new CausalGraph(
                 new View(DatasetGraphFactory.wrap(all), List.of(account)), GraphIndexing.of(graphs, List.of(account)));
-    }
-
-    /**
-     * So many claims, each that {@code http://example.org/cause} helped bring about an effect of its own.
-     *
-     * @param looking told of each look into the graph that names subject and property
-     */
-    static CausalGraph ofEffects(int count, BiConsumer<String, String> looking) {
-        Account account = new Account("many", "http://example.org/many", "Many claims", "");
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (int i = 0; i < count; i++) {
-            String claim = "http://example.org/claim" + i;
-            add(graph, claim, Terms.CAUSE, "http://example.org/cause");
-            add(graph, claim, Terms.RELATION, Terms.CONTRIBUTED_TO);
-            add(graph, claim, Terms.EFFECT, "http://example.org/effect" + i);
-            add(graph, claim, Terms.STANCE, Terms.WH + "asserts");
-            add(graph, claim, Terms.MODALITY, Terms.WH + "actual");
-        }
-        add(graph, "http://example.org/cause", Terms.TYPE, Terms.FACTOR);
-        Map<String, Graph> graphs = new TreeMap<>();
-        InputReader.ontologies(Path.of("ontology")).forEach(graphs::put);
-        graphs.put(account.iri(), graph);
-        Graph all = GraphFactory.createDefaultGraph();
-        graphs.values().forEach(each -> GraphUtil.addInto(all, each));
-        Graph watched = new WrappedGraph(all) {
-            @Override
-            public ExtendedIterator<Triple> find(Node subject, Node property, Node object) {
-                if (subject.isURI() && property.isURI()) {
-                    looking.accept(subject.getURI(), property.getURI());
-                }
-                return super.find(subject, property, object);
-            }
-        };
-        return new CausalGraph(
-                new View(DatasetGraphFactory.wrap(watched), List.of(account)),
-                GraphIndexing.of(graphs, List.of(account)));
     }
 
     /**

@@ -3,14 +3,10 @@ package org.whence.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.whence.model.Terms;
 import org.whence.model.UserMessageException;
 
 class WhatIfQuestionTest {
@@ -60,26 +56,6 @@ class WhatIfQuestionTest {
 
     private static WhatIfAnswer without(TraceView view, String thing) {
         return ask(view, new WhatIfRequest(List.of(thing), List.of(), List.of(), Optional.empty()));
-    }
-
-    @Test
-    void ofThousandsThatFallWordsAreLookedUpOnlyForThoseThatAreListed() {
-        Set<String> claims = new HashSet<>();
-        Set<String> factors = new HashSet<>();
-        CausalGraph graph = TestCausalGraph.ofEffects(1_500, (subject, property) -> {
-                    if (property.equals(Terms.TYPE)) {
-                        factors.add(subject);
-                    } else if (subject.contains("/claim")) {
-                        claims.add(property);
-                    }
-                })
-                .toBeRead(UnaryOperator.identity(), 100);
-        WhatIfAnswer answer = without(new TraceView(graph, TraceOptions.USUAL), "http://example.org/cause");
-        assertThat(((List<?>) answer.data().get("readings")).get(0).toString()).contains("fallen_count=1500");
-        assertThat(labels(answer, 0, "fallen")).hasSize(100);
-        assertThat(factors).hasSizeBetween(100, 110);
-        // Of a claim nothing is read but whether it says that its cause was necessary.
-        assertThat(claims).containsExactly(Terms.CLAIMS_NECESSARY);
     }
 
     @Test
