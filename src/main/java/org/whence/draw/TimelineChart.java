@@ -49,8 +49,8 @@ public final class TimelineChart {
 
     /**
      * The parts of a page, which links {@link MapStyle#cssWithTimelines()} and has the title and the notes in its own
-     * text: a picture for each panel, none higher than a sheet of paper, so that a printer need not cut any; the last
-     * explains the marks of all.
+     * text: a picture for each panel, none higher than a sheet of paper, so that a printer need not cut any; the
+     * first explains the marks of all.
      *
      * @param width in pixels: from {@link #WIDE} up labels and dates stand beside the bars, below that above them
      * @param name begins every id in the pictures; letters, digits, hyphens, underlines; unique on its page
@@ -60,11 +60,11 @@ public final class TimelineChart {
                 .flatMap(panel -> panel.parts(MOST_ROWS).stream())
                 .toList();
         EnumSet<TimelineMark> used = EnumSet.noneOf(TimelineMark.class);
+        timeline.rows().forEach(row -> row.dates().forEach(date -> used.add(date.drawn())));
         List<String> fragments = new ArrayList<>();
         for (TimePanel panel : panels) {
-            boolean isLast = fragments.size() == panels.size() - 1;
             fragments.add(new TimelineChart(timeline, width, name + "-" + (fragments.size() + 1), false, used)
-                    .part(panel, isLast));
+                    .part(panel, fragments.isEmpty()));
         }
         return fragments;
     }
@@ -88,10 +88,9 @@ public final class TimelineChart {
                 y + TimelineSheet.MARGIN);
     }
 
-    private String part(TimePanel panel, boolean isLast) {
+    private String part(TimePanel panel, boolean isFirst) {
         body.open("g").newLine();
-        double y = panel(panel, TimelineSheet.MARGIN);
-        y = isLast ? legend(y + GAP) + TimelineSheet.MARGIN : y;
+        double y = panel(panel, isFirst ? legend(TimelineSheet.MARGIN) + GAP : TimelineSheet.MARGIN);
         body.close().newLine();
         String title = timeline.title() + (panel.heading().isEmpty() ? "" : ": " + panel.heading());
         return frame(title, description(panel.rows()), y);

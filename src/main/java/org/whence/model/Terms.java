@@ -126,6 +126,7 @@ public final class Terms {
     public static final String ANALOGY = WH + "analogy";
     public static final String STATED = WH + "stated";
     public static final String PARAPHRASED = WH + "paraphrased";
+    public static final String ENCODER = WH + "encoder";
     public static final String INFERRED = WH + "inferred";
     public static final String SECTION = WH + "section";
     public static final String PARAGRAPH = WH + "paragraph";

@@ -134,7 +134,7 @@ final class AboutPage implements HtmlPage {
         });
     }
 
-    private static String licenceName(Node licence) {
+    static String licenceName(Node licence) {
         String text = licence.toString();
         return text.contains("creativecommons.org/licenses/by/4.0") ? "CC BY 4.0" : text;
     }
@@ -151,8 +151,7 @@ final class AboutPage implements HtmlPage {
     }
 
     private static String figure(Scope scope, String type, String word) {
-        long count = Iter.count(
-                scope.graph().find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(type)));
+        long count = HeldThings.count(scope, type);
         return count == 0 ? "" : "%,d %s%s".formatted(count, word, count == 1 ? "" : "s");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.whence.date.DateWords;
 import org.whence.model.Account;
 import org.whence.model.Terms;
 
@@ -43,6 +44,7 @@ final class AccountPage implements KindPage {
     public Sheet show(Thing thing, PageRequest request) {
         boolean isSmall = !thing.site().store().isLarge();
         Map<String, Object> holes = thing.holes();
+        thing.account().map(Account::key).ifPresent(key -> holes.put("shortName", key));
         holes.put("about", about(thing));
         holes.put("figures", isSmall ? figures(thing) : claims(thing));
         holes.put("figure", isSmall ? null : figure(thing));
@@ -81,9 +83,14 @@ final class AccountPage implements KindPage {
         add(rows, thing, "sets out to explain", Terms.OUTCOME);
         add(rows, thing, "encodes", Terms.ENCODES);
         add(rows, thing, "encoded by", Terms.DCT + "creator");
-        add(rows, thing, "on", Terms.DCT + "created");
+        thing.facts().text(thing.node(), Terms.DCT + "created")
+                .map(DateWords::ofAny)
+                .map(date -> new Link(date, ""))
+                .ifPresent(date -> rows.add(new Section.Row(new Link("on", ""), List.of(date), 0)));
         add(rows, thing, "by the rules in", Terms.ENCODING_RULES);
-        add(rows, thing, "licence", Terms.DCT + "license");
+        thing.facts().objects(thing.node(), Terms.DCT + "license").stream()
+                .map(licence -> new Link(AboutPage.licenceName(licence), licence.isURI() ? licence.getURI() : ""))
+                .forEach(licence -> rows.add(new Section.Row(new Link("licence", ""), List.of(licence), 0)));
         return rows;
     }
 
@@ -117,7 +124,7 @@ final class AccountPage implements KindPage {
         return String.format(
                 Locale.ROOT,
                 "%,d %s",
-                thing.facts().members(classIri, MOST_COUNTED).nodes().size(),
+                HeldThings.count(thing.scope(), classIri),
                 words);
     }
 
@@ -135,6 +142,8 @@ final class AccountPage implements KindPage {
 
     private static List<Link> asks(Thing thing) {
         return Stream.of(
+                        thing.question("Why did it come about?", "/why"),
+                        thing.question("How does one thing lead to another?", "/trace"),
                         thing.question("What happened when", "/timeline"),
                         thing.question("Who disagrees", "/disagree"),
                         thing.question("Is it consistent?", "/audit"),

@@ -15,6 +15,7 @@ import org.whence.causal.SearchStoppedException;
 import org.whence.draw.CausalMap;
 import org.whence.model.Terms;
 import org.whence.model.UserMessageException;
+import org.whence.trace.CausalGraph;
 import org.whence.trace.LetIn;
 import org.whence.trace.TraceAnswer;
 import org.whence.trace.TraceOptions;
@@ -65,10 +66,11 @@ final class CausalSheet implements HtmlPage {
      *
      * @param label what stands before it
      * @param kind {@code thing}, {@code number}, {@code flag} or {@code order}
-     * @param value what was put in
+     * @param value what was put in; of a thing that was found, what it is called
+     * @param standard what is taken where nothing is put in, if that has a name; else empty
      * @param suggest the class of the names that are suggested; empty for none
      */
-    record Field(String name, String label, String kind, String help, String value, String suggest) {}
+    record Field(String name, String label, String kind, String help, String value, String standard, String suggest) {}
 
     /** Something to tick. */
     record Tick(String name, String value, String label, boolean ticked) {}
@@ -182,8 +184,10 @@ final class CausalSheet implements HtmlPage {
         HintLinks hints = new HintLinks(address, values, request.mode().isLive());
         String query = Addresses.queryString(values);
         return scope.reading(() -> {
-            TraceAnswer answer = wanted.answer(site.pageGraph(scope));
+            CausalGraph graph = site.pageGraph(scope);
+            TraceAnswer answer = wanted.answer(graph);
             Map<String, Object> holes = new HashMap<>();
+            holes.put("taken", TakenThings.of(answer.data(), graph));
             holes.put("title", answer.title());
             holes.put("answer", LinkedData.of(answer));
             if (question.name().equals("whatif")) {
@@ -191,7 +195,10 @@ final class CausalSheet implements HtmlPage {
             }
             holes.put(
                     "given",
-                    answer.given().stream().filter(given -> !isInTitle(given)).toList());
+                    answer.given().stream()
+                            .filter(given -> !isInTitle(given))
+                            .map(CausalSheet::inWords)
+                            .toList());
             holes.put("scope", answer.scope());
             holes.put("foot", hints.ofAll(answer.foot().stream()));
             holes.put("why", answer.whyEmpty().map(hints::of).orElse(List.of()));
@@ -206,6 +213,16 @@ final class CausalSheet implements HtmlPage {
 
     private static boolean isInTitle(TraceOptions.Given given) {
         return Set.of("from", "to", "of", "through", "without", "side").contains(given.name());
+    }
+
+    /** As a person would say it; what has no words of its own stands as it is asked for. */
+    private static String inWords(TraceOptions.Given given) {
+        return switch (given.name()) {
+            case "max" -> "at most " + given.value();
+            case "chains", "loops" -> given.value().replaceFirst("^(at most \\d+|all)", "$1 " + given.name());
+            case "signed" -> given.value();
+            default -> given.name() + ": " + given.value();
+        };
     }
 
     /** Pictures that show more than the page's own strips do. Too large a one is told instead of drawn. */
@@ -262,11 +279,12 @@ final class CausalSheet implements HtmlPage {
     }
 
     private void fillForm(Map<String, Object> holes, Map<String, List<String>> values, Optional<Scope> scope) {
+        TakenThings taken = holes.get("taken") instanceof TakenThings things ? things : TakenThings.NONE;
         holes.put(
                 "fields",
                 question.parameters().stream()
                         .filter(parameter -> !NOT_SHOWN.contains(parameter.name()))
-                        .map(parameter -> field(parameter, values))
+                        .map(parameter -> field(parameter, values, taken))
                         .toList());
         holes.putIfAbsent(
                 "ticks",
@@ -286,7 +304,8 @@ final class CausalSheet implements HtmlPage {
         holes.put("accountField", AccountField.of(site, first(values, "account"), false));
     }
 
-    private static Field field(CausalQuestion.Parameter parameter, Map<String, List<String>> values) {
+    private static Field field(
+            CausalQuestion.Parameter parameter, Map<String, List<String>> values, TakenThings taken) {
         String name = parameter.name();
         String kind = THINGS.contains(name)
                 ? "thing"
@@ -295,8 +314,9 @@ final class CausalSheet implements HtmlPage {
                 name,
                 LABELS.getOrDefault(name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)),
                 kind,
-                parameter.help().replaceFirst("^true: ", ""),
-                first(values, name),
+                parameter.help().replaceFirst("^true: ", "").replace(": a label, a prefixed name or an IRI", ""),
+                first(values, name).isEmpty() ? "" : taken.asked(name).orElse(first(values, name)),
+                first(values, name).isEmpty() ? taken.label(name) : "",
                 kind.equals("thing") ? Terms.FACTOR : "");
     }
 

@@ -108,7 +108,7 @@ final class DescriptionSections {
                 .toList();
         Link name = links.toProperty(property);
         return new Section.Row(
-                outgoing ? name : new Link(name.text() + " → this", name.href()),
+                outgoing ? name : new Link(name.text() + " this", name.href()),
                 sorted.stream().limit(MOST_VALUES).map(links::to).toList(),
                 Math.max(0, sorted.size() - MOST_VALUES));
     }

@@ -81,13 +81,32 @@ final class Disagreements {
         ClaimLine line = lines.of(sides.one().get(0));
         String address = "/disagree?claim=" + Addresses.encodedParameter(claim.getURI()) + asking;
         String matter = line.effect() == null
-                ? line.says().text()
+                ? parties(lines.of(sides.one()), lines.of(sides.other()))
                 : line.causes().stream().map(Link::text).collect(Collectors.joining(" + ")) + " → "
                         + line.effect().text();
         List<ClaimLine> one = new ArrayList<>(lines.of(sides.one()));
         List<ClaimLine> other = new ArrayList<>(lines.of(sides.other()));
         return new Disagreement(
                 new Link(matter, address), one, other, isRejected(sides.one()) || isRejected(sides.other()));
+    }
+
+    /** Who stands against whom, where no link tells what it is about; what each says stands below. */
+    private static String parties(List<ClaimLine> one, List<ClaimLine> other) {
+        String first = voices(one);
+        String second = voices(other);
+        if (second.isEmpty()) {
+            return "A view of " + first + " that the source rejects";
+        }
+        return first.equals(second) ? first + ", in two places" : first + " against " + second;
+    }
+
+    private static String voices(List<ClaimLine> claims) {
+        return claims.stream()
+                .map(ClaimLine::voice)
+                .filter(voice -> voice != null)
+                .map(Link::text)
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     private boolean isRejected(List<Node> claims) {

@@ -110,7 +110,7 @@ final class FactorFigure {
     }
 
     private Figure instead(String sentence) {
-        return new Figure("map", "", "", sentence, List.of(), "", grow());
+        return new Figure("map", "", false, "", sentence, List.of(), "", grow());
     }
 
     /** Beside the page, with the ending of a picture; nowhere for a thing whose name is not ours. */

@@ -13,6 +13,7 @@ import org.whence.draw.SvgMap;
  *
  * @param name of it on its page, by which it is found again in the page of a link that grows it
  * @param svg the picture, to be written into the page as it stands
+ * @param isWide whether it is so wide that its words are small where it is fitted into a page
  * @param narrow the same for a screen that the picture is too wide for; empty where one picture does for all
  * @param caption what it shows, in a sentence or two; how its factors were chosen
  * @param sentences the same in words, one arrow a sentence
@@ -20,7 +21,17 @@ import org.whence.draw.SvgMap;
  * @param grow links to larger or other pictures of the same
  */
 public record Figure(
-        String name, String svg, String narrow, String caption, List<String> sentences, String save, List<Link> grow) {
+        String name,
+        String svg,
+        boolean isWide,
+        String narrow,
+        String caption,
+        List<String> sentences,
+        String save,
+        List<Link> grow) {
+    /** As wide as a page shows without making the words of a picture smaller than is easily read, in pixels. */
+    private static final double WIDE = 1400;
+
     /** Keeps copies. */
     public Figure {
         sentences = List.copyOf(sentences);
@@ -36,6 +47,7 @@ public record Figure(
         return new Figure(
                 name,
                 SvgMap.fragment(placed, name),
+                placed.width() > WIDE,
                 narrow(placed, name),
                 caption,
                 MapText.sentences(placed.map()),
@@ -45,7 +57,7 @@ public record Figure(
 
     /** A sentence in the place of a picture that cannot be drawn. */
     static Figure instead(String sentence) {
-        return new Figure("", "", "", sentence, List.of(), "", List.of());
+        return new Figure("", "", false, "", sentence, List.of(), "", List.of());
     }
 
     /** In a column, where the picture is too wide for a telephone and a column is not too much. */

@@ -33,7 +33,7 @@ public final class Links {
     }
 
     private String note(Node term) {
-        return names.isPassage(term) ? names.localName(term) : names.voiceAndPlace(term);
+        return names.voiceAndPlace(term);
     }
 
     /**

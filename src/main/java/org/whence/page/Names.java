@@ -22,7 +22,15 @@ public final class Names {
 
     /** What properties of other vocabularies are called here, where their own name would not be plain words. */
     private static final Map<String, String> USUAL =
-            Map.of(Terms.ALT_LABEL, "also called", Terms.LABEL, "label", Terms.PREF_LABEL, "label");
+            Map.of(
+                    Terms.ALT_LABEL,
+                    "also called",
+                    Terms.LABEL,
+                    "label",
+                    Terms.PREF_LABEL,
+                    "label",
+                    Terms.ORG + "ChangeEvent",
+                    "renaming");
 
     private final Graph graph;
     private final PrefixTable prefixes;
@@ -44,6 +52,8 @@ public final class Names {
                 .or(() -> place(node))
                 .or(() -> span(node))
                 .or(() -> note(node))
+                .or(() -> membership(node))
+                .or(() -> renaming(node))
                 .or(() -> link(node, Terms.LINK_CAUSE, Terms.LINK_RELATION, Terms.LINK_EFFECT))
                 .or(() -> link(node, Terms.CAUSE, Terms.RELATION, Terms.EFFECT))
                 .orElseGet(() -> shortName(node.getURI()));
@@ -55,7 +65,7 @@ public final class Names {
         return name.startsWith("<") ? iri : name;
     }
 
-    /** What to call a property: its label, or its name taken apart into words. */
+    /** What to call a property or a class: its label, or its name taken apart into words. */
     public String ofProperty(Node property) {
         String iri = property.getURI();
         return label(property).or(() -> Optional.ofNullable(USUAL.get(iri))).orElseGet(() -> localName(property)
@@ -104,6 +114,26 @@ public final class Names {
     /** A citation: "note 17". */
     private Optional<String> note(Node node) {
         return literals(node, Terms.WH + "number").stream().findFirst().map(number -> "note " + number);
+    }
+
+    /** A membership: "Ansel Crake in the Lamp Guild, warden". */
+    private Optional<String> membership(Node node) {
+        List<Node> members = objects(node, Terms.ORG + "member");
+        List<Node> bodies = objects(node, Terms.ORG + "organization");
+        if (members.isEmpty() || bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        String role = String.join(", ", literals(node, Terms.WH + "role"));
+        return Optional.of(of(members.get(0)) + " in " + of(bodies.get(0)) + (role.isEmpty() ? "" : ", " + role));
+    }
+
+    /** A renaming: "the Lamp Guild becomes the Lamp Office". */
+    private Optional<String> renaming(Node node) {
+        return literals(node, Terms.WH + "formerName").stream()
+                .findFirst()
+                .flatMap(before -> literals(node, Terms.WH + "newName").stream()
+                        .findFirst()
+                        .map(after -> before + " becomes " + after));
     }
 
     /**

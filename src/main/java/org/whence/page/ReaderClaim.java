@@ -67,7 +67,7 @@ record ReaderClaim(
             return new ReaderClaim(
                     new Link(text(thing), links.to(thing).href()),
                     said.text(thing, Terms.CLAIM_TEXT).isEmpty()
-                            ? labels.kind(thing).map(scope.names()::of).orElse("")
+                            ? labels.kind(thing).map(scope.names()::ofProperty).orElse("")
                             : "",
                     scope.names().localName(thing),
                     said.value(thing, Terms.CLAIMED_BY)

@@ -95,7 +95,7 @@ final class SearchPage implements HtmlPage {
         Map<String, Object> holes = holes(request, "", "All names");
         List<Group> groups = new ArrayList<>();
         for (ThingKind kind : ThingKind.LISTED) {
-            List<Node> things = Iter.toList(Iter.limit(
+            List<Node> things = new ArrayList<>(Iter.toList(Iter.limit(
                     Iter.map(
                             scope.graph()
                                     .find(
@@ -103,7 +103,8 @@ final class SearchPage implements HtmlPage {
                                             NodeFactory.createURI(Terms.TYPE),
                                             NodeFactory.createURI(kind.type())),
                             triple -> triple.getSubject()),
-                    mostListed() + 1L));
+                    mostListed() + 1L)));
+            things.removeIf(thing -> !HeldThings.isHeld(thing));
             if (!things.isEmpty()) {
                 Links links = new Links(scope);
                 groups.add(new Group(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.whence.ask.CannedQuestion;
@@ -52,7 +51,7 @@ final class StartPage implements HtmlPage {
 
     @Override
     public Sheet show(PageRequest request) {
-        return new Sheet(
+        return site.everything().reading(() -> new Sheet(
                 "start",
                 Map.of(
                         "server", request.server(),
@@ -69,12 +68,12 @@ final class StartPage implements HtmlPage {
                                         .toList(),
                         "documents",
                                 site.documents().stream()
-                                        .map(iri -> new Link(iri, Addresses.href(iri)))
+                                        .map(iri -> new Link(
+                                                site.everything().names().of(NodeFactory.createURI(iri)),
+                                                Addresses.href(iri)))
                                         .toList(),
-                        "example", FirstQuery.text(),
-                        "prefixes", site.across().prefixes().namespaces(),
                         "fusekiUi", site.interfaceAddress(),
-                        "build", site.store().build()));
+                        "build", site.store().build())));
     }
 
     private static Link link(CannedQuestion question) {
@@ -194,15 +193,10 @@ final class StartPage implements HtmlPage {
 
     private static List<String> figures(Scope scope) {
         return List.of(
-                count(scope, Terms.CLAIM) + " claims",
-                count(scope, Terms.FACTOR) + " factors",
-                count(scope, Terms.ACTOR) + " actors",
-                count(scope, Terms.PASSAGE) + " passages");
-    }
-
-    private static int count(Scope scope, String type) {
-        return (int) Iter.count(
-                scope.graph().find(Node.ANY, NodeFactory.createURI(Terms.TYPE), NodeFactory.createURI(type)));
+                HeldThings.count(scope, Terms.CLAIM) + " claims",
+                HeldThings.count(scope, Terms.FACTOR) + " factors",
+                HeldThings.count(scope, Terms.ACTOR) + " actors",
+                HeldThings.count(scope, Terms.PASSAGE) + " passages");
     }
 
     private static List<Link> files(Account account) {

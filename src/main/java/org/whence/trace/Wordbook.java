@@ -87,7 +87,7 @@ public final class Wordbook {
                 things.label(iri),
                 kind,
                 literals(iri, Terms.DATE).collect(Collectors.joining(", ")),
-                literals(iri, Terms.DATE).map(DateWords::ofAny).distinct().collect(Collectors.joining(", ")),
+                literals(iri, Terms.DATE).map(DateWords::ofAny).distinct().collect(Collectors.joining(" or ")),
                 literals(iri, Terms.DATE).map(date -> inBothStyles(iri, date)).collect(Collectors.joining(", ")),
                 links.apply(iri));
     }

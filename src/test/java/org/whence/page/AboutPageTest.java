@@ -2,6 +2,7 @@ package org.whence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whence.store.BuildInfo;
 
@@ -16,6 +17,16 @@ class AboutPageTest {
                 .contains("35 claims")
                 .contains("&lt;https://w3id.org/whence/id/lantern&gt;")
                 .contains(build.snapshotSha256());
+    }
+
+    @Test
+    void theEncoderIsNobodyOfWhomAnAccountSpeaks() {
+        TestPages lantern = TestPages.lantern();
+        for (String address : List.of("/", "/about", "/doc/lantern")) {
+            assertThat(lantern.html(address)).as(address).contains(" 10 actors");
+        }
+        assertThat(lantern.html("/search")).doesNotContain(">the encoder<").contains(">the chronicler<");
+        assertThat(lantern.html("/search?q=encoder")).contains(">the encoder<");
     }
 
     @Test

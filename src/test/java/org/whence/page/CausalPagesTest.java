@@ -45,6 +45,7 @@ class CausalPagesTest {
     void theStartPageShowsAboutTwelveCausesInOnePictureAndSorted() {
         String page = html("/", Mode.LIVE_LOOPBACK);
         assertThat(page).contains("<svg ", "class=\"wm\"", "The causes, sorted", "1 voice", "never strength");
+        assertThat(page).doesNotContain("<textarea", "its key is", "<code>root-causes</code>");
         int boxes = page.split("class=\"wm-factor", -1).length - 1;
         assertThat(boxes).isBetween(5, 13);
     }
@@ -108,6 +109,30 @@ class CausalPagesTest {
         String page = html("/what-if", Mode.LIVE_LOOPBACK);
         assertThat(page).contains("not about history", "type=\"checkbox\" name=\"without\"");
         assertThat(page.indexOf("not about history")).isLessThan(page.indexOf("<form class=\"ask"));
+    }
+
+    @Test
+    void aFormShowsWhatThingsAreCalledHoweverTheyWereAskedFor() {
+        assertThat(html("/trace?from=factor:herring-failure&to=factor:dark-lamps", Mode.LIVE_LOOPBACK))
+                .contains("name=\"from\" value=\"the failure of the herring\"", "at most 4 steps")
+                .doesNotContain("value=\"factor:herring-failure\"", "prefixed name");
+        assertThat(html("/why", Mode.LIVE_LOOPBACK))
+                .contains("name=\"of\" value=\"\" placeholder=\"the decline of the Lamp Guild\"");
+    }
+
+    @Test
+    void aCauseWithNothingBehindItIsToldSo() {
+        assertThat(html("/why?of=factor:collapse-of-dues", Mode.LIVE_LOOPBACK))
+                .contains("Behind these lies nothing more.")
+                .doesNotContain("lie 0 more");
+    }
+
+    @Test
+    void claimsSupposedFalseAreFoldedAwayUntilThereAreSome() {
+        assertThat(html("/what-if?without=factor:herring-failure", Mode.LIVE_LOOPBACK))
+                .contains("<details><summary>Suppose claims were false");
+        assertThat(html("/what-if?deny=claim:p06-c02", Mode.LIVE_LOOPBACK))
+                .contains("<details open><summary>Suppose claims were false");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.whence.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.whence.model.UserMessageException;
 
@@ -25,6 +26,16 @@ class DisagreePageTest {
                         "did Crake ruin the Guild?",
                         "Noticed by the encoder");
         assertThat(html).contains("/disagree?claim=");
+    }
+
+    @Test
+    void matterWithoutALinkIsHeadedByWhoStandsAgainstWhomAndSaysNothingTwice() {
+        String html = degeneration.html("/disagree");
+        assertThat(TestPages.text(html)).contains("the Left SRs against the author of the essay and the Bolshevik party");
+        for (String matter : html.split("class=\"matter\"")) {
+            String heading = matter.substring(matter.indexOf("<h2>") + 4).replaceFirst("(?s)</h2>.*", "").replaceAll("<[^>]+>", "");
+            assertThat(matter.split(Pattern.quote(">" + heading + "<"), -1)).hasSizeLessThanOrEqualTo(2);
+        }
     }
 
     @Test

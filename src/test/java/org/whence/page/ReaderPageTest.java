@@ -32,6 +32,15 @@ class ReaderPageTest {
     }
 
     @Test
+    void officesAreToldInWordsAndNotByTheirNamesInTheGraph() {
+        assertThat(TestPages.lantern().html("/read"))
+                .contains("membership:</span>", ">Ansel Crake in the Lamp Guild, warden<")
+                .doesNotContain("org:Membership", ">membership:crake-warden");
+        assertThat(TestPages.degeneration().html("/read"))
+                .contains("renaming:</span>", ">the Bolshevik Party becomes the Communist Party<");
+    }
+
+    @Test
     void withTheTextItStandsBesideTheClaimsAndIsLit() {
         String page = TestPages.withSource(SOURCE).html("/read");
         assertThat(page)

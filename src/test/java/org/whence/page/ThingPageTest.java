@@ -81,6 +81,14 @@ class ThingPageTest {
     }
 
     @Test
+    void placesInTheTextStandWithoutTheirNamesInTheGraph() {
+        assertThat(TestPages.lantern().html("/doc/lantern/actor/lamp-guild"))
+                .containsPattern("line [0-9]+")
+                .doesNotContainPattern("<span class=\"note\">p[0-9]+(-s[0-9]+)?</span>")
+                .doesNotContain("→ this");
+    }
+
+    @Test
     void factorThroughWhichNoChainRunsSaysSo() {
         String text = lantern("factor/saving-of-time?map=chains");
         assertThat(text).contains("No chain runs through it");

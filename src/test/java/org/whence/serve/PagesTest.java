@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whence.page.Addresses;
-import org.whence.page.FirstQuery;
 
 class PagesTest {
     private static final String BROWSER = "text/html,*/*;q=0.8";
@@ -28,19 +26,18 @@ class PagesTest {
                 .contains("The fading of the Lamp Guild of Port Elster", "the decline of the Lamp Guild")
                 .containsPattern("[1-9][0-9]* claims · [1-9][0-9]* factors")
                 .contains("/api/root-causes.html", "What lies at the root of this?")
-                .contains("curl '" + TestServer.shared().address() + "whence/sparql'")
-                .contains("PREFIX factor: &lt;https://w3id.org/whence/id/lantern/factor/&gt;")
-                .contains("SELECT ?cause ?relation ?effect")
+                .contains("href=\"/query\"", TestServer.shared().address() + "whence/sparql")
+                .doesNotContain("<textarea")
                 .contains(TestServer.shared().interfaceAddress().orElseThrow())
                 .contains(TestServer.shared().buildId());
     }
 
     @Test
-    void theFirstQueryRuns() {
-        HttpResponse<String> response =
-                TestServer.get("/whence/sparql?output=text&query=" + Addresses.encodedParameter(FirstQuery.text()));
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("the failure of the herring", "the chronicler");
+    void theSparqlPageBeginsWithAQueryAndItsPrefixes() {
+        assertThat(TestServer.get("/query", "Accept", BROWSER).body())
+                .contains("PREFIX factor: &lt;https://w3id.org/whence/id/lantern/factor/&gt;")
+                .contains("SELECT ?cause ?relation ?effect")
+                .contains("curl '" + TestServer.shared().address() + "whence/sparql'");
     }
 
     @Test
