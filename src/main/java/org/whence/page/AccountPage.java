@@ -83,7 +83,8 @@ final class AccountPage implements KindPage {
         add(rows, thing, "sets out to explain", Terms.OUTCOME);
         add(rows, thing, "encodes", Terms.ENCODES);
         add(rows, thing, "encoded by", Terms.DCT + "creator");
-        thing.facts().text(thing.node(), Terms.DCT + "created")
+        thing.facts()
+                .text(thing.node(), Terms.DCT + "created")
                 .map(DateWords::ofAny)
                 .map(date -> new Link(date, ""))
                 .ifPresent(date -> rows.add(new Section.Row(new Link("on", ""), List.of(date), 0)));
@@ -121,11 +122,7 @@ final class AccountPage implements KindPage {
     }
 
     private static String count(Thing thing, String classIri, String words) {
-        return String.format(
-                Locale.ROOT,
-                "%,d %s",
-                HeldThings.count(thing.scope(), classIri),
-                words);
+        return String.format(Locale.ROOT, "%,d %s", HeldThings.count(thing.scope(), classIri), words);
     }
 
     private List<Voice> voices(Thing thing) {

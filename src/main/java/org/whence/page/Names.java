@@ -21,16 +21,15 @@ public final class Names {
             List.of(Terms.PREF_LABEL, Terms.LABEL, Terms.DCT + "title", Terms.CLAIM_TEXT);
 
     /** What properties of other vocabularies are called here, where their own name would not be plain words. */
-    private static final Map<String, String> USUAL =
-            Map.of(
-                    Terms.ALT_LABEL,
-                    "also called",
-                    Terms.LABEL,
-                    "label",
-                    Terms.PREF_LABEL,
-                    "label",
-                    Terms.ORG + "ChangeEvent",
-                    "renaming");
+    private static final Map<String, String> USUAL = Map.of(
+            Terms.ALT_LABEL,
+            "also called",
+            Terms.LABEL,
+            "label",
+            Terms.PREF_LABEL,
+            "label",
+            Terms.ORG + "ChangeEvent",
+            "renaming");
 
     private final Graph graph;
     private final PrefixTable prefixes;

@@ -51,29 +51,32 @@ final class StartPage implements HtmlPage {
 
     @Override
     public Sheet show(PageRequest request) {
-        return site.everything().reading(() -> new Sheet(
-                "start",
-                Map.of(
-                        "server", request.server(),
-                        "accounts",
-                                site.hasManyAccounts()
-                                        ? List.of(card())
-                                        : site.accounts().stream()
-                                                .map(this::card)
+        return site.everything()
+                .reading(() -> new Sheet(
+                        "start",
+                        Map.of(
+                                "server", request.server(),
+                                "accounts",
+                                        site.hasManyAccounts()
+                                                ? List.of(card())
+                                                : site.accounts().stream()
+                                                        .map(this::card)
+                                                        .toList(),
+                                "largest", site.hasManyAccounts() ? largest() : List.of(),
+                                "questions",
+                                        site.questionList().stream()
+                                                .map(StartPage::link)
                                                 .toList(),
-                        "largest", site.hasManyAccounts() ? largest() : List.of(),
-                        "questions",
-                                site.questionList().stream()
-                                        .map(StartPage::link)
-                                        .toList(),
-                        "documents",
-                                site.documents().stream()
-                                        .map(iri -> new Link(
-                                                site.everything().names().of(NodeFactory.createURI(iri)),
-                                                Addresses.href(iri)))
-                                        .toList(),
-                        "fusekiUi", site.interfaceAddress(),
-                        "build", site.store().build())));
+                                "documents",
+                                        site.documents().stream()
+                                                .map(iri -> new Link(
+                                                        site.everything()
+                                                                .names()
+                                                                .of(NodeFactory.createURI(iri)),
+                                                        Addresses.href(iri)))
+                                                .toList(),
+                                "fusekiUi", site.interfaceAddress(),
+                                "build", site.store().build())));
     }
 
     private static Link link(CannedQuestion question) {

@@ -31,9 +31,12 @@ class DisagreePageTest {
     @Test
     void matterWithoutALinkIsHeadedByWhoStandsAgainstWhomAndSaysNothingTwice() {
         String html = degeneration.html("/disagree");
-        assertThat(TestPages.text(html)).contains("the Left SRs against the author of the essay and the Bolshevik party");
+        assertThat(TestPages.text(html))
+                .contains("the Left SRs against the author of the essay and the Bolshevik party");
         for (String matter : html.split("class=\"matter\"")) {
-            String heading = matter.substring(matter.indexOf("<h2>") + 4).replaceFirst("(?s)</h2>.*", "").replaceAll("<[^>]+>", "");
+            String heading = matter.substring(matter.indexOf("<h2>") + 4)
+                    .replaceFirst("(?s)</h2>.*", "")
+                    .replaceAll("<[^>]+>", "");
             assertThat(matter.split(Pattern.quote(">" + heading + "<"), -1)).hasSizeLessThanOrEqualTo(2);
         }
     }

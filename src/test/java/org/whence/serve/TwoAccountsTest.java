@@ -127,7 +127,8 @@ class TwoAccountsTest {
     @ValueSource(strings = {"lantern", "mill"})
     void theStartPageCountsAsTheStatisticsDo(String key) {
         String statistics = get("/api/statistics.csv?account=" + key).body();
-        Matcher card = Pattern.compile("/doc/" + key + "\">[^§]*?(\\d+) claims · (\\d+) factors · (\\d+) actors · (\\d+) passages")
+        Matcher card = Pattern.compile(
+                        "/doc/" + key + "\">[^§]*?(\\d+) claims · (\\d+) factors · (\\d+) actors · (\\d+) passages")
                 .matcher(get("/").body());
         assertThat(card.find()).isTrue();
         assertThat(statistics)
