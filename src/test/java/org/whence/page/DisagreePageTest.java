@@ -33,7 +33,7 @@ class DisagreePageTest {
         String html = degeneration.html("/disagree");
         assertThat(TestPages.text(html))
                 .contains("the Left SRs against the author of the essay and the Bolshevik party");
-        for (String matter : html.split("class=\"matter\"")) {
+        for (String matter : html.split("class=\"matter\"", -1)) {
             String heading = matter.substring(matter.indexOf("<h2>") + 4)
                     .replaceFirst("(?s)</h2>.*", "")
                     .replaceAll("<[^>]+>", "");
