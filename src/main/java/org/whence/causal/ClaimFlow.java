@@ -123,6 +123,16 @@ final class ClaimFlow {
         return cut;
     }
 
+    /** The claims that every chain needs, from the start on; none where two chains share no claim. */
+    List<Integer> onEveryChain() {
+        if (size != 1) {
+            return List.of();
+        }
+        return network.bottlenecks(between.place(between.from), between.place(between.to)).stream()
+                .map(node -> claims.get((node - between.size()) / 2))
+                .toList();
+    }
+
     /** Follows the flow from the start, once for each unit; where it comes by a factor twice the loop is dropped. */
     List<Chain> chains() {
         Map<Integer, Deque<Use>> uses = uses();

@@ -6,11 +6,14 @@ import java.util.List;
 
 /** The smallest set of factors that parts two others: each in between is an arc of capacity one. */
 final class FactorFlow {
-    private FactorFlow() {}
+    private final Between between;
+    private final FlowNetwork network;
+    private final int size;
 
-    /** The cut nearest the start; no claim may lead straight across. */
-    static List<Integer> cut(CausalView view, Between between, Deadline deadline) {
-        FlowNetwork network = new FlowNetwork(2 * between.size(), deadline);
+    /** What flows between two factors; no claim may lead straight across. */
+    FactorFlow(CausalView view, Between between, Deadline deadline) {
+        this.between = between;
+        network = new FlowNetwork(2 * between.size(), deadline);
         for (int place = 0; place < between.size(); place++) {
             int factor = between.factor(place);
             boolean end = factor == between.from || factor == between.to;
@@ -25,9 +28,30 @@ final class FactorFlow {
                 }
             }
         }
-        int source = 2 * between.place(between.from);
-        network.fill(source, 2 * between.place(between.to) + 1);
-        BitSet near = network.sourceSide(source);
+        size = network.fill(source(), sink());
+    }
+
+    private int source() {
+        return 2 * between.place(between.from);
+    }
+
+    private int sink() {
+        return 2 * between.place(between.to) + 1;
+    }
+
+    /** The factors that every chain passes, from the start on; none where two chains share no factor in between. */
+    List<Integer> onEveryChain() {
+        if (size != 1) {
+            return List.of();
+        }
+        return network.bottlenecks(source(), sink()).stream()
+                .map(node -> between.factor(node / 2))
+                .toList();
+    }
+
+    /** The cut nearest the start. */
+    List<Integer> cut() {
+        BitSet near = network.sourceSide(source());
         List<Integer> cut = new ArrayList<>();
         for (int place = 0; place < between.size(); place++) {
             if (near.get(2 * place) && !near.get(2 * place + 1)) {

@@ -1,7 +1,9 @@
 package org.whence.causal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Maximum flow by E. A. Dinic, Algorithm for solution of a problem of maximum flow in networks with power estimation
@@ -70,6 +72,32 @@ final class FlowNetwork {
             side.set(node, reached[node] != NONE);
         }
         return side;
+    }
+
+    /**
+     * Of a full network through which one unit flows: the tails of the arcs that every way from source to sink takes,
+     * from the source on. Beyond each of them the search goes on from its head: what it then reaches is closed but for
+     * the next one.
+     */
+    List<Integer> bottlenecks(int source, int sink) {
+        List<Integer> tails = new ArrayList<>();
+        BitSet side = sourceSide(source);
+        while (!side.get(sink)) {
+            int arc = leaving(side);
+            tails.add(heads.get(arc ^ 1));
+            side.or(sourceSide(heads.get(arc)));
+        }
+        return tails;
+    }
+
+    /** The one arc by which the flow leaves a side. */
+    private int leaving(BitSet side) {
+        for (int arc = 0; arc < heads.size(); arc += 2) {
+            if (flow(arc) > 0 && side.get(heads.get(arc ^ 1)) && !side.get(heads.get(arc))) {
+                return arc;
+            }
+        }
+        throw new IllegalStateException("No flow leaves a side without the sink.");
     }
 
     private int[] layer(int source) {

@@ -13,12 +13,27 @@ import java.util.Optional;
  *     no denial can part them
  * @param factorCut numbers of the fewest factors in between without which there is no chain, likewise; empty where a
  *     step leads straight from one to the other, so that nothing in between can part them
+ * @param claimsOnEveryChain numbers of all claims each of which alone parts the two, from the start on; none where
+ *     it takes more than one
+ * @param factorsOnEveryChain numbers of the factors in between, likewise
  */
-public record Robustness(List<Chain> chains, Optional<List<Integer>> claimCut, Optional<List<Integer>> factorCut) {
+public record Robustness(
+        List<Chain> chains,
+        Optional<List<Integer>> claimCut,
+        Optional<List<Integer>> factorCut,
+        List<Integer> claimsOnEveryChain,
+        List<Integer> factorsOnEveryChain) {
+    /** Of two factors that no chain joins. */
+    public static final Robustness NONE =
+            new Robustness(List.of(), Optional.of(List.of()), Optional.of(List.of()), List.of(), List.of());
+
+
     /** Keeps copies. */
     public Robustness {
         chains = List.copyOf(chains);
         claimCut = claimCut.map(List::copyOf);
         factorCut = factorCut.map(List::copyOf);
+        claimsOnEveryChain = List.copyOf(claimsOnEveryChain);
+        factorsOnEveryChain = List.copyOf(factorsOnEveryChain);
     }
 }

@@ -29,16 +29,25 @@ public final class RobustnessFinder {
         ChainEnds.differ(from, to);
         Between between = new Between(view, from, to, deadline);
         if (between.isEmpty()) {
-            return new Robustness(List.of(), Optional.of(List.of()), Optional.of(List.of()));
+            return Robustness.NONE;
         }
         boolean straight = view.claimsBetween(from, to).length > 0;
-        Optional<List<Integer>> factorCut =
-                straight ? Optional.empty() : Optional.of(FactorFlow.cut(view, between, deadline));
+        Optional<FactorFlow> factors =
+                straight ? Optional.empty() : Optional.of(new FactorFlow(view, between, deadline));
+        Optional<List<Integer>> factorCut = factors.map(FactorFlow::cut);
+        List<Integer> factorsOnEveryChain =
+                factors.map(FactorFlow::onEveryChain).orElse(List.of());
         Optional<Chain> byDefinition = new DefinitionChain(view, between, deadline).find();
         if (byDefinition.isPresent()) {
-            return new Robustness(List.of(byDefinition.get()), Optional.empty(), factorCut);
+            return new Robustness(
+                    List.of(byDefinition.get()), Optional.empty(), factorCut, List.of(), factorsOnEveryChain);
         }
         ClaimFlow claims = new ClaimFlow(view, between, deadline);
-        return new Robustness(claims.chains(), Optional.of(claims.cut()), factorCut);
+        return new Robustness(
+                claims.chains(),
+                Optional.of(claims.cut()),
+                factorCut,
+                claims.onEveryChain(),
+                factorsOnEveryChain);
     }
 }

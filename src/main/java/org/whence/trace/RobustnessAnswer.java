@@ -22,6 +22,8 @@ public final class RobustnessAnswer extends ViewedAnswer {
     private final List<ChainWords> chains;
     private final Optional<List<ClaimWords>> claimCut;
     private final Optional<List<FactorWords>> factorCut;
+    private final List<ClaimWords> claimsOnEveryChain;
+    private final List<FactorWords> factorsOnEveryChain;
     private final List<String> voices;
     private final String whyEmpty;
 
@@ -31,6 +33,8 @@ public final class RobustnessAnswer extends ViewedAnswer {
             List<ChainWords> chains,
             Optional<List<ClaimWords>> claimCut,
             Optional<List<FactorWords>> factorCut,
+            List<ClaimWords> claimsOnEveryChain,
+            List<FactorWords> factorsOnEveryChain,
             List<String> voices,
             String whyEmpty) {
         super(view);
@@ -38,6 +42,8 @@ public final class RobustnessAnswer extends ViewedAnswer {
         this.chains = List.copyOf(chains);
         this.claimCut = claimCut.map(List::copyOf);
         this.factorCut = factorCut.map(List::copyOf);
+        this.claimsOnEveryChain = List.copyOf(claimsOnEveryChain);
+        this.factorsOnEveryChain = List.copyOf(factorsOnEveryChain);
         this.voices = List.copyOf(voices);
         this.whyEmpty = whyEmpty;
     }
@@ -55,6 +61,16 @@ public final class RobustnessAnswer extends ViewedAnswer {
     /** The fewest factors in between without which no chain is left; empty where a step leads straight across. */
     public Optional<List<FactorWords>> factorCut() {
         return factorCut;
+    }
+
+    /** Each claim that alone is needed by every chain, from the start on; none where no one claim is. */
+    public List<ClaimWords> claimsOnEveryChain() {
+        return claimsOnEveryChain;
+    }
+
+    /** Each factor in between that every chain passes, from the start on; none where there is none. */
+    public List<FactorWords> factorsOnEveryChain() {
+        return factorsOnEveryChain;
     }
 
     /** The labels of voices without whose claims no chain is left. */
@@ -94,13 +110,19 @@ public final class RobustnessAnswer extends ViewedAnswer {
     }
 
     private void claimLines(List<ClaimWords> cut, List<TraceLine> lines) {
-        if (cut.size() == 1) {
-            lines.add(TraceLine.of("All of it hangs on one claim: without it no chain is left."));
-        } else {
+        if (cut.size() > 1) {
             lines.add(TraceLine.of("Robustness " + cut.size() + ": at least " + cut.size()
                     + " claims must fall before no chain is left, and these are enough:"));
+            lines.addAll(ClaimLines.whole(cut));
+            return;
         }
-        lines.addAll(ClaimLines.whole(cut));
+        int count = claimsOnEveryChain.size();
+        lines.add(TraceLine.of(
+                count == 1
+                        ? "All of it hangs on one claim: without it no chain is left."
+                        : "All of it hangs on each of these " + count
+                                + " claims: without any one of them no chain is left."));
+        lines.addAll(ClaimLines.whole(claimsOnEveryChain));
     }
 
     private void factorLines(List<TraceLine> lines) {
@@ -109,10 +131,15 @@ public final class RobustnessAnswer extends ViewedAnswer {
                     + " away what lies between does not part them."));
             return;
         }
-        List<FactorWords> cut = factorCut.get();
+        boolean isNarrow = !factorsOnEveryChain.isEmpty();
+        List<FactorWords> cut = isNarrow ? factorsOnEveryChain : factorCut.get();
         lines.add(TraceLine.of(
-                cut.size() == 1
-                        ? "All of it passes through one factor: without it no chain is left."
+                isNarrow
+                        ? "All of it passes through "
+                                + (cut.size() == 1
+                                        ? "one factor: without it no chain is left."
+                                        : "each of these " + cut.size()
+                                                + " factors: without any one of them no chain is left.")
                         : "Factors in between: at least " + cut.size()
                                 + " must be taken away before no chain is left, and these are enough:"));
         cut.forEach(factor -> lines.add(TraceLine.item(2, "- ", factor.label() + "  (" + factor.described() + ")")));
@@ -159,6 +186,8 @@ public final class RobustnessAnswer extends ViewedAnswer {
         data.put("robustness", claimCut.map(List::size).orElse(null));
         data.put("fewest_claims", claimCut.map(TraceData::claims).orElse(null));
         data.put("fewest_factors", factorCut.map(TraceData::factors).orElse(null));
+        data.put("claims_on_every_chain", TraceData.claims(claimsOnEveryChain));
+        data.put("factors_on_every_chain", TraceData.factors(factorsOnEveryChain));
         data.put("voices_on_every_chain", voices);
         data.put("chains", chains.stream().map(TraceData::chain).toList());
         return data;
@@ -175,10 +204,15 @@ public final class RobustnessAnswer extends ViewedAnswer {
     }
 
     private String summary() {
-        return claimCut.map(cut -> (cut.size() == 1 ? "All of it hangs on one claim" : "Robustness " + cut.size())
+        return claimCut.map(cut -> (cut.size() == 1 ? hanging() : "Robustness " + cut.size())
                                 + "; the chains here share no claim. ")
                         .orElse("")
                 + "Asked of: " + scope() + ".";
+    }
+
+    private String hanging() {
+        int count = claimsOnEveryChain.size();
+        return "All of it hangs on " + (count == 1 ? "one claim" : "each of " + count + " claims");
     }
 
     @Override

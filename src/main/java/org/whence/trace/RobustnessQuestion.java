@@ -38,7 +38,7 @@ public final class RobustnessQuestion {
         Robustness found = ends.areSomewhere()
                 ? new RobustnessFinder(view.claims(), view.deadline())
                         .find(ends.from().number(), ends.to().number())
-                : new Robustness(List.of(), Optional.of(List.of()), Optional.of(List.of()));
+                : Robustness.NONE;
         List<ChainWords> chains = found.chains().stream()
                 .map(chain -> ChainWords.of(chain, view.index(), view.words()))
                 .sorted(RobustnessAnswer.SHORTEST_FIRST)
@@ -51,6 +51,8 @@ public final class RobustnessQuestion {
                         .map(cut -> cut.stream().map(view.words()::claim).toList()),
                 found.factorCut()
                         .map(cut -> cut.stream().map(view.words()::factor).toList()),
+                found.claimsOnEveryChain().stream().map(view.words()::claim).toList(),
+                found.factorsOnEveryChain().stream().map(view.words()::factor).toList(),
                 voicesOnEveryChain(ends, found),
                 chains.isEmpty() ? new NoChainReason(view).of(ends, ANY) : "");
     }

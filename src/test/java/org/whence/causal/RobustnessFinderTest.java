@@ -44,6 +44,41 @@ class RobustnessFinderTest {
                         .isTrue());
     }
 
+    @Test
+    void eachClaimAndEachFactorThatAllChainsNeedIsNamed() {
+        Cases.forEach(one -> {
+            for (String from : one.oracle().factors) {
+                for (String to : one.oracle().factors) {
+                    if (from.equals(to) || !one.oracle().reach(from).contains(to)) {
+                        continue;
+                    }
+                    Robustness found =
+                            new RobustnessFinder(one.view(), Deadline.none()).find(one.number(from), one.number(to));
+                    assertThat(one.claimKeys(found.claimsOnEveryChain()))
+                            .doesNotHaveDuplicates()
+                            .hasSameElementsAs(
+                                    alone(one.oracle().claimKeys(), one.oracle(), from, to, Oracle::withoutClaim));
+                    List<String> between = new ArrayList<>(one.oracle().factors);
+                    between.removeAll(List.of(from, to));
+                    assertThat(one.keys(found.factorsOnEveryChain()))
+                            .doesNotHaveDuplicates()
+                            .hasSameElementsAs(alone(between, one.oracle(), from, to, Oracle::withoutFactor));
+                }
+            }
+        });
+    }
+
+    private static List<String> alone(
+            Iterable<String> keys, Oracle oracle, String from, String to, Removal removal) {
+        List<String> alone = new ArrayList<>();
+        keys.forEach(key -> {
+            if (parted(oracle, List.of(key), from, to, removal)) {
+                alone.add(key);
+            }
+        });
+        return alone;
+    }
+
     private static void assertDisjoint(Cases.Case one, Robustness found, String from, String to) {
         List<Integer> used = new ArrayList<>();
         for (Chain chain : found.chains()) {

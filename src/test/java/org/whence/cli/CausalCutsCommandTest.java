@@ -16,10 +16,10 @@ class CausalCutsCommandTest extends LanternCommands {
     }
 
     @Test
-    void robustnessNamesTheClaimThatAllHangsOn() {
+    void robustnessNamesEachClaimThatAllHangsOn() {
         assertThat(asked("robustness", "--from", "failure of the herring", "--to", "factor:dark-lamps"))
                 .isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).contains("All of it hangs on one claim").contains("not strength");
+        assertThat(out.toString()).contains("All of it hangs on each of these 3 claims").contains("not strength");
     }
 
     @Test

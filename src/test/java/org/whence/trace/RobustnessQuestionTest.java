@@ -24,7 +24,7 @@ class RobustnessQuestionTest {
     }
 
     @Test
-    void oneClaimOnEveryChainIsNamedWithItsWords() {
+    void eachClaimAndFactorOnEveryChainIsNamedWithItsWords() {
         RobustnessAnswer answer = ask("failure of the herring", "factor:dark-lamps");
         assertThat(answer.claimCut().orElseThrow()).hasSize(1);
         assertThat(answer.factorCut().orElseThrow())
@@ -32,11 +32,18 @@ class RobustnessQuestionTest {
                 .containsExactly("the collapse of the harbour dues");
         assertThat(answer.voices()).containsExactly("the chronicler");
         assertThat(TestCausalGraph.text(answer))
-                .contains("All of it hangs on one claim: without it no chain is left.")
+                .contains("All of it hangs on each of these 3 claims: without any one of them no chain is left.")
+                .contains("“Without the dues the Guild had to halve the oil ration.”")
                 .contains("“The failure of the herring brought the harbour dues down.”")
-                .contains("All of it passes through one factor")
+                .contains("All of it passes through each of these 2 factors")
                 .contains("Every chain needs the word of the chronicler.");
         assertThat(answer.foot().get(0)).contains("volume of evidence, not strength");
+    }
+
+    @Test
+    void oneClaimOnTheOnlyChainIsToldAsOne() {
+        assertThat(TestCausalGraph.text(ask("factor:collapse-of-dues", "factor:oil-ration-halved")))
+                .contains("All of it hangs on one claim: without it no chain is left.");
     }
 
     @Test
