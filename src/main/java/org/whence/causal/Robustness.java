@@ -27,7 +27,6 @@ public record Robustness(
     public static final Robustness NONE =
             new Robustness(List.of(), Optional.of(List.of()), Optional.of(List.of()), List.of(), List.of());
 
-
     /** Keeps copies. */
     public Robustness {
         chains = List.copyOf(chains);

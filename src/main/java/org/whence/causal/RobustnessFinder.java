@@ -44,10 +44,6 @@ public final class RobustnessFinder {
         }
         ClaimFlow claims = new ClaimFlow(view, between, deadline);
         return new Robustness(
-                claims.chains(),
-                Optional.of(claims.cut()),
-                factorCut,
-                claims.onEveryChain(),
-                factorsOnEveryChain);
+                claims.chains(), Optional.of(claims.cut()), factorCut, claims.onEveryChain(), factorsOnEveryChain);
     }
 }

@@ -68,8 +68,7 @@ class RobustnessFinderTest {
         });
     }
 
-    private static List<String> alone(
-            Iterable<String> keys, Oracle oracle, String from, String to, Removal removal) {
+    private static List<String> alone(Iterable<String> keys, Oracle oracle, String from, String to, Removal removal) {
         List<String> alone = new ArrayList<>();
         keys.forEach(key -> {
             if (parted(oracle, List.of(key), from, to, removal)) {

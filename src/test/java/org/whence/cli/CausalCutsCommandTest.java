@@ -19,7 +19,9 @@ class CausalCutsCommandTest extends LanternCommands {
     void robustnessNamesEachClaimThatAllHangsOn() {
         assertThat(asked("robustness", "--from", "failure of the herring", "--to", "factor:dark-lamps"))
                 .isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).contains("All of it hangs on each of these 3 claims").contains("not strength");
+        assertThat(out.toString())
+                .contains("All of it hangs on each of these 3 claims")
+                .contains("not strength");
     }
 
     @Test
