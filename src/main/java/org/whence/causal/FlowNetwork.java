@@ -76,28 +76,50 @@ final class FlowNetwork {
 
     /**
      * Of a full network through which one unit flows: the tails of the arcs that every way from source to sink takes,
-     * from the source on. Beyond each of them the search goes on from its head: what it then reaches is closed but for
-     * the next one.
+     * from the source on. Those are the arcs of its way whose head is not reached from before them; the search then
+     * goes on from there, so that each node is reached once.
      */
     List<Integer> bottlenecks(int source, int sink) {
         List<Integer> tails = new ArrayList<>();
-        BitSet side = sourceSide(source);
-        while (!side.get(sink)) {
-            int arc = leaving(side);
-            tails.add(heads.get(arc ^ 1));
-            side.or(sourceSide(heads.get(arc)));
+        BitSet side = new BitSet();
+        spread(source, side);
+        for (int tail = source; tail != sink; ) {
+            int head = onward(tail);
+            if (!side.get(head)) {
+                tails.add(tail);
+                spread(head, side);
+            }
+            tail = head;
         }
         return tails;
     }
 
-    /** The one arc by which the flow leaves a side. */
-    private int leaving(BitSet side) {
-        for (int arc = 0; arc < heads.size(); arc += 2) {
-            if (flow(arc) > 0 && side.get(heads.get(arc ^ 1)) && !side.get(heads.get(arc))) {
-                return arc;
+    /** Where the flow goes on to. */
+    private int onward(int node) {
+        for (int arc = firstArc[node]; arc != NONE; arc = nextArc.get(arc)) {
+            deadline.step();
+            if ((arc & 1) == 0 && flow(arc) > 0) {
+                return heads.get(arc);
             }
         }
-        throw new IllegalStateException("No flow leaves a side without the sink.");
+        throw new IllegalStateException("The flow ends before the sink.");
+    }
+
+    /** Adds to a side what a node can still push to. */
+    private void spread(int from, BitSet side) {
+        IntList queue = new IntList();
+        queue.add(from);
+        side.set(from);
+        for (int head = 0; head < queue.size(); head++) {
+            for (int arc = firstArc[queue.get(head)]; arc != NONE; arc = nextArc.get(arc)) {
+                deadline.step();
+                int to = heads.get(arc);
+                if (left.get(arc) > 0 && !side.get(to)) {
+                    side.set(to);
+                    queue.add(to);
+                }
+            }
+        }
     }
 
     private int[] layer(int source) {
