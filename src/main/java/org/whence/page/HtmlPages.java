@@ -13,6 +13,9 @@ public final class HtmlPages {
     /** Below it every thing has its page, and many have a picture, whose address ends in {@code .svg}. */
     public static final String THINGS = "/doc/";
 
+    /** Below it every canned question has its page. */
+    public static final String QUESTIONS = "/api/";
+
     private static final String ENDING = ".html";
 
     private final Map<String, HtmlPage> pages = new LinkedHashMap<>();
@@ -47,7 +50,7 @@ public final class HtmlPages {
                 .at("/doc/", things)
                 .at("/disagree", new DisagreePage(site))
                 .at("/timeline", timeline)
-                .at("/api/", new QuestionPage(site))
+                .at(QUESTIONS, new QuestionPage(site))
                 .at("/whence/", new VocabularyPage(site))
                 .at("/audit", audit)
                 .at("/read", new ReaderPage(site))

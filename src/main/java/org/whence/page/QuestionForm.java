@@ -52,8 +52,12 @@ final class QuestionForm {
             List<String> choices,
             String suggest) {}
 
-    /** What the template is filled with. */
-    Map<String, Object> holes(Optional<Answer> answer, String fault) {
+    /**
+     * What the template is filled with.
+     *
+     * @param answer none where there is a fault, or where a twin answers
+     */
+    Map<String, Object> holes(Optional<Answer> answer, Optional<IndexedTwin> twin, String fault) {
         Map<String, Object> holes = new HashMap<>();
         String queryString = request.queryString();
         holes.put("title", question.summary());
@@ -67,6 +71,8 @@ final class QuestionForm {
         // Who has asked nothing yet has done nothing wrong.
         holes.put("fault", request.isBare() ? "" : fault);
         holes.put("hint", request.isBare() ? hint(fault) : "");
+        holes.put("twin", twin.orElse(null));
+        holes.put("accounts", site.accounts().size());
         holes.put("query", question.text().strip());
         holes.put(
                 "files",

@@ -16,6 +16,7 @@ public final class QuestionPage implements HtmlPage {
 
     private final Site site;
     private final Asker asker;
+    private final OverviewAnswers overviews = new OverviewAnswers();
 
     /** The pages of a site's questions. */
     public QuestionPage(Site site) {
@@ -28,20 +29,33 @@ public final class QuestionPage implements HtmlPage {
         CannedQuestion question = question(site, request.rest());
         QuestionForm form = new QuestionForm(site, question, request);
         Optional<Answer> answer = Optional.empty();
+        Optional<IndexedTwin> twin = Optional.empty();
         String fault = "";
         try {
             AnswerRequest wanted = AnswerRequest.of(request.values());
-            answer = Optional.of(asker.ask(
-                    wanted.scope(site),
-                    question,
-                    wanted.arguments(),
-                    site.store().isLarge() ? MOST_ROWS_OF_MANY : MOST_ROWS,
-                    TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout())));
+            twin = request.mode().isLive() ? IndexedTwin.of(site, question, wanted) : twin;
+            answer = twin.isPresent() ? answer : Optional.of(answer(question, wanted, request));
         } catch (UserMessageException e) {
             fault = Wording.forHttp(e.getMessage());
         }
         int status = fault.isEmpty() || request.isBare() ? Sheet.OK : Sheet.BAD_REQUEST;
-        return new Sheet("answer", form.holes(answer, fault), status);
+        return new Sheet("answer", form.holes(answer, twin, fault), status);
+    }
+
+    /** The answer; of a whole collection it may be at hand. */
+    Answer answer(CannedQuestion question, AnswerRequest wanted, PageRequest request) {
+        return OverviewAnswers.isAskedFor(site, question, wanted, request)
+                ? overviews.of(question, () -> ask(question, wanted, request))
+                : ask(question, wanted, request);
+    }
+
+    private Answer ask(CannedQuestion question, AnswerRequest wanted, PageRequest request) {
+        return asker.ask(
+                wanted.scope(site),
+                question,
+                wanted.arguments(),
+                site.store().isLarge() ? MOST_ROWS_OF_MANY : MOST_ROWS,
+                TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout()));
     }
 
     /**

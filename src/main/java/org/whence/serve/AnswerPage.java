@@ -14,6 +14,7 @@ import org.whence.export.AnswerFormat;
 import org.whence.model.UserMessageException;
 import org.whence.page.AnswerRequest;
 import org.whence.page.Asker;
+import org.whence.page.HtmlPage;
 import org.whence.page.QuestionPage;
 import org.whence.page.Site;
 import org.whence.page.TimeLimit;
@@ -34,10 +35,15 @@ final class AnswerPage implements Page {
     private final Asker asker;
     private final HtmlResponse pages;
 
-    AnswerPage(Site site) {
+    /**
+     * The answers of a site.
+     *
+     * @param people the same for people
+     */
+    AnswerPage(Site site, HtmlPage people) {
         this.site = site;
         this.asker = new Asker(site);
-        this.pages = new HtmlResponse(new QuestionPage(site), site.templates());
+        this.pages = new HtmlResponse(people, site.templates());
     }
 
     @Override

@@ -99,6 +99,7 @@ final class BuildWatch implements AutoCloseable {
             next.warmUp(host);
             String size = next.size();
             generations.takeUp(next);
+            LateWarmUp.inBackground(generations.lease(), host);
             talk.accept("Now serving a new graph: build " + next.buildId() + ", " + size + ".");
         } catch (RuntimeException | Error e) {
             next.release();

@@ -2,6 +2,7 @@ package org.whence.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -16,11 +17,11 @@ import org.slf4j.LoggerFactory;
 import org.whence.ask.QuestionCatalog;
 import org.whence.check.SourceText;
 import org.whence.model.Terms;
-import org.whence.page.HtmlPage;
 import org.whence.page.HtmlPages;
 import org.whence.page.Mode;
 import org.whence.page.PageRequest;
 import org.whence.page.Scope;
+import org.whence.page.Sheet;
 import org.whence.page.Site;
 import org.whence.store.OpenStore;
 
@@ -50,6 +51,7 @@ final class Generation {
     private final AtomicInteger holders = new AtomicInteger(1);
 
     private volatile boolean ready;
+    private volatile boolean retired;
 
     private Generation(OpenStore store, ServeOptions options, Optional<SourceText> source) {
         this.store = store;
@@ -137,11 +139,27 @@ final class Generation {
 
     /** Makes a page for those who will ask for it. */
     private void keep(String address, String host) {
-        answers.prepare(AnswerCache.key(address, host), () -> {
-            HtmlPage page = pages.match(address).orElseThrow().page();
-            return HtmlResponse.kept(
-                    page.show(new PageRequest("", Map.of(), "http://" + host, mode)), site.templates());
-        });
+        answers.prepare(AnswerCache.key(address, host), () -> HtmlResponse.kept(shown(address, Map.of(), host), site.templates()));
+    }
+
+    /**
+     * Makes a page, so that it has at hand what it keeps of it; one that takes no values is kept whole.
+     *
+     * @param values the parameters of its address
+     * @param host as most visitors will name the server: address and port
+     * @throws RuntimeException if it cannot be made
+     */
+    void make(String path, Map<String, List<String>> values, String host) {
+        if (values.isEmpty()) {
+            keep(path, host);
+        } else {
+            site.templates().html(shown(path, values, host), mode);
+        }
+    }
+
+    private Sheet shown(String path, Map<String, List<String>> values, String host) {
+        HtmlPages.Match match = pages.match(path).orElseThrow();
+        return match.page().show(new PageRequest(match.rest(), values, "http://" + host, mode));
     }
 
     /**
@@ -177,6 +195,17 @@ final class Generation {
             }
         }
         return Optional.empty();
+    }
+
+    /** Nobody new is answered from it; those who hold it go on. */
+    void retire() {
+        retired = true;
+        release();
+    }
+
+    /** Whether what is made for those to come is made for nobody. */
+    boolean isRetired() {
+        return retired;
     }
 
     /** One holder less; the last one closes it. */

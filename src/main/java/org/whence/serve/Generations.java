@@ -41,7 +41,7 @@ final class Generations implements AutoCloseable {
     void takeUp(Generation next) {
         Generation old = current.getAndSet(next);
         count.incrementAndGet();
-        old.release();
+        old.retire();
     }
 
     /** Counts one that could not be taken up. */
@@ -63,7 +63,7 @@ final class Generations implements AutoCloseable {
     @Override
     public void close() {
         Generation last = current.get();
-        last.release();
+        last.retire();
         last.awaitClosed(PATIENCE);
     }
 }

@@ -33,6 +33,7 @@ final class WarmUp {
                         if (site.store().isLarge() && !doors.areWatched()) {
                             EndpointWarmUp.run(host, site.causalIndex(), EndpointWarmUp.USUAL);
                         }
+                        LateWarmUp.run(lease.generation(), host);
                     } catch (RuntimeException e) {
                         LOG.debug("Warming up failed", e);
                     }

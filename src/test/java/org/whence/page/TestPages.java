@@ -159,7 +159,7 @@ final class TestPages {
                         match.rest(), mark < 0 ? Map.of() : values(address.substring(mark + 1)), "http://test", mode));
     }
 
-    private static Map<String, List<String>> values(String query) {
+    static Map<String, List<String>> values(String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
