@@ -26,8 +26,7 @@ record IndexedTwin(String question, String href) {
     static Optional<IndexedTwin> of(Site site, CannedQuestion question, AnswerRequest wanted) {
         Map<String, String> values = wanted.arguments();
         boolean isWhole = question.parameters().stream()
-                .allMatch(parameter ->
-                        parameter.fixedDefault().isPresent() || values.containsKey(parameter.name()));
+                .allMatch(parameter -> parameter.fixedDefault().isPresent() || values.containsKey(parameter.name()));
         return site.store().isLarge() && wanted.acrossAccounts() && isWhole
                 ? Optional.ofNullable(TWINS.get(question.name()))
                         .filter(twin -> twin.parameters.keySet().containsAll(values.keySet()))

@@ -139,7 +139,9 @@ final class Generation {
 
     /** Makes a page for those who will ask for it. */
     private void keep(String address, String host) {
-        answers.prepare(AnswerCache.key(address, host), () -> HtmlResponse.kept(shown(address, Map.of(), host), site.templates()));
+        answers.prepare(
+                AnswerCache.key(address, host),
+                () -> HtmlResponse.kept(shown(address, Map.of(), host), site.templates()));
     }
 
     /**

@@ -19,7 +19,9 @@ class IndexedTwinTest {
         String text = TestPages.text(html);
         assertThat(text).contains("Answered from the index", "Of all 40 accounts together", "Take it away");
         assertThat(html).contains(".csv?across-accounts=true").doesNotContain("class=\"fault\"");
-        String href = twin("leads-to", ACROSS + "&from=" + from() + "&to=" + to()).orElseThrow().href();
+        String href = twin("leads-to", ACROSS + "&from=" + from() + "&to=" + to())
+                .orElseThrow()
+                .href();
         assertThat(html).contains("href=\"" + href.replace("&", "&amp;") + "\"");
         assertThat(TestPages.values(href.substring(href.indexOf('?') + 1)))
                 .containsEntry("from", List.of(from()))
@@ -34,13 +36,15 @@ class IndexedTwinTest {
                 .orElseThrow()
                 .href();
         assertThat(href).startsWith("/trace?").contains("max=2");
-        String roots = twin("root-causes", ACROSS + "&effect=" + to()).orElseThrow().href();
+        String roots =
+                twin("root-causes", ACROSS + "&effect=" + to()).orElseThrow().href();
         assertThat(roots).startsWith("/roots?").contains("of=");
         assertThat(PAGES.sheet(roots, Mode.LIVE_LOOPBACK).status()).isEqualTo(Sheet.OK);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"account=collection-0&effect=x", "across-accounts=true", "across-accounts=true&effect=x&a=b"})
+    @ValueSource(
+            strings = {"account=collection-0&effect=x", "across-accounts=true", "across-accounts=true&effect=x&a=b"})
     void ofOneAccountWithoutAValueOrWithOneThatItDoesNotKnowThereIsNone(String values) {
         assertThat(twin("root-causes", values)).isEmpty();
     }
@@ -58,9 +62,7 @@ class IndexedTwinTest {
 
     private static Optional<IndexedTwin> twin(TestPages pages, String name, String values) {
         return IndexedTwin.of(
-                pages.site(),
-                pages.site().questions().question(name),
-                AnswerRequest.of(TestPages.values(values)));
+                pages.site(), pages.site().questions().question(name), AnswerRequest.of(TestPages.values(values)));
     }
 
     private static String from() {

@@ -59,8 +59,7 @@ class OverviewAnswersTest {
         }
         assertThat(same).isNotDone();
         mayEnd.countDown();
-        assertThat(same.get(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .isSameAs(slow.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertThat(same.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isSameAs(slow.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -86,8 +85,7 @@ class OverviewAnswersTest {
 
     private static boolean isAskedFor(TestPages pages, String name, String values) {
         PageRequest request = new PageRequest(name, TestPages.values(values), "http://test", Mode.LIVE_LOOPBACK);
-        return OverviewAnswers.isAskedFor(
-                pages.site(), question(name), AnswerRequest.of(request.values()), request);
+        return OverviewAnswers.isAskedFor(pages.site(), question(name), AnswerRequest.of(request.values()), request);
     }
 
     private static CannedQuestion question(String name) {
