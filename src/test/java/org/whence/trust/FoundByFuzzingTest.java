@@ -39,6 +39,7 @@ class FoundByFuzzingTest {
                         QUESTION,
                         "#+ summary: !!java.net.URL" + "!!java.net.URL".repeat(1_000) + " [a]\nSELECT * {}\n"),
                 Arguments.of("a date with line ends made two lines", EDTF, "1921\n-03"),
+                Arguments.of("a message quoted 10,000 significant digits", EDTF, "Y-17E7S" + "9".repeat(10_000)),
                 Arguments.of("brackets overflowed the stack", JSONLD, "[".repeat(20_000)),
                 Arguments.of("a file that ended in its first line had no line", RDFXML, "<?xml "),
                 Arguments.of(
