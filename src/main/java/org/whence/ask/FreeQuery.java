@@ -1,5 +1,6 @@
 package org.whence.ask;
 
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,8 @@ public final class FreeQuery {
             return result(limit);
         } catch (QueryBuildException | QueryExecException e) {
             throw UserMessageException.badUse(file + ": " + e.getMessage());
+        } catch (IllegalFormatException e) {
+            throw UserMessageException.badUse(file + ": " + QueryFault.MAKES_NO_LANGUAGE + ".");
         }
     }
 

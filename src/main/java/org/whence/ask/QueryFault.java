@@ -1,5 +1,6 @@
 package org.whence.ask;
 
+import java.util.IllegalFormatException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
@@ -15,15 +16,25 @@ import org.whence.model.Excerpt;
  */
 public record QueryFault(long line, String sentence) {
 
+    /** Jena 5.6 takes the separator for a format of Java's when it gives the aggregate a name. */
+    private static final QueryFault SEPARATOR = new QueryFault(
+            0,
+            "the separator of a GROUP_CONCAT has a percent sign in it, which Jena cannot read; put another sign there, and"
+                    + " REPLACE it in what comes out");
+
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered:?\\s+(?:\"\\s?)?(.+?)\\s+at line \\d+");
     private static final Pattern LEXICAL =
             Pattern.compile("Lexical error at line (\\d+), column (\\d+).*after (?:prefix|:) ?\"(.*)\"");
     private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: (\\S+)");
     private static final Pattern POSITION = Pattern.compile("^Line \\d+, column \\d+: ");
 
+    /** What is wrong with a query at which Jena 5.6 fails in its own words, for it takes a text of the query for a format. */
+    public static final String MAKES_NO_LANGUAGE =
+            "the query makes a text in a language that is none, such as STRLANG('a', 'b c')";
+
     /** What a parser's exception says. */
     public static QueryFault of(QueryException failure) {
-        QueryFault fault = whole(failure);
+        QueryFault fault = failure.getCause() instanceof IllegalFormatException ? SEPARATOR : whole(failure);
         return new QueryFault(fault.line, Excerpt.of(fault.sentence));
     }
 

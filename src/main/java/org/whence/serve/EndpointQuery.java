@@ -43,9 +43,7 @@ final class EndpointQuery extends SPARQL_QueryDataset {
         } catch (QueryException e) {
             refuse(queryString, e);
         } catch (IllegalFormatException e) {
-            // What Jena 5.6 wants to say of a language tag that is none fails in its own words.
-            ServletOps.errorBadRequest(
-                    "The query makes a text in a language that is none, such as STRLANG('a', 'b c').");
+            ServletOps.errorBadRequest("Not answered: " + QueryFault.MAKES_NO_LANGUAGE + ".");
         } catch (StackOverflowError e) {
             ServletOps.errorBadRequest(TOO_DEEP);
         } catch (OutOfMemoryError e) {

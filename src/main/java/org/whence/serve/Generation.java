@@ -66,7 +66,8 @@ final class Generation {
     }
 
     /**
-     * Opens the current build.
+     * Opens the current build and its causal index. A build without an index of this version has one made, which takes
+     * minutes where there are millions of claims: before anybody is let in, so that nobody's request waits for it.
      *
      * @param source the text of a source, for the reader
      * @throws org.whence.model.UserMessageException if there is none, if it is damaged, or if another process has it
@@ -75,7 +76,9 @@ final class Generation {
     static Generation open(ServeOptions options, Optional<SourceText> source) {
         OpenStore store = OpenStore.openForServing(options.store());
         try {
-            return new Generation(store, options, source);
+            Generation generation = new Generation(store, options, source);
+            generation.site.causalIndex();
+            return generation;
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;

@@ -52,6 +52,16 @@ class FreeQueryTest {
                 .hasMessageStartingWith("q.rq: whf:chain is written (from to");
     }
 
+    @Test
+    void whatJenaTakesForAFormatIsToldInASentence() {
+        assertThatThrownBy(() -> run("SELECT (GROUP_CONCAT(?a; separator='% ') AS ?x) { ?a ?b ?c }"))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageStartingWith("q.rq: the separator of a GROUP_CONCAT has a percent sign in it");
+        assertThatThrownBy(() -> run("SELECT (STRLANG('a', '% x') AS ?x) {}"))
+                .isInstanceOf(UserMessageException.class)
+                .hasMessageStartingWith("q.rq: the query makes a text in a language that is none");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

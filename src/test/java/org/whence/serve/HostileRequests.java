@@ -63,6 +63,7 @@ final class HostileRequests {
             sparql("SELECT ?x { BIND(REPLACE('a', '(', 'b') AS ?x) }"),
             sparql("SELECT ?x { BIND(STRDT('a', <http://www.w3.org/2001/XMLSchema#integer>) + 1 AS ?x) }"),
             sparql("SELECT ?x { BIND(STRLANG('a', 'not a language') AS ?x) }"),
+            sparql("SELECT (GROUP_CONCAT(?s; separator='% ') AS ?x) { ?s ?p ?o }"),
             sparql("SELECT ?x { BIND(xsd:dateTime('x') - xsd:dateTime('y') AS ?x) }"),
             sparql("SELECT ?x { BIND(1e999999 * 'NaN'^^<http://www.w3.org/2001/XMLSchema#double> AS ?x) }"),
             sparql("SELECT ?x { BIND(999999999999999999999999999999999999999 * 1e1 AS ?x) } ORDER BY ?x ?y ?nobody"),
