@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * The flow in which each claim is an arc of capacity one, from any of its causes to any effect that a step of it has:
  * its units are claim-disjoint chains, its cut the fewest claims that part two factors. A step by definition is an arc
- * that any number of chains may use and that cannot be cut; factors that such steps alone join must not be given.
+ * that any number of chains may use and that cannot be cut; factors that such steps alone join must not be given. A claim of one
+ * cause and one step, as most are, is an arc from factor to factor; any other has two nodes of its own.
  */
 final class ClaimFlow {
     /** One use of a step: from that cause to that effect. */
@@ -23,6 +24,7 @@ final class ClaimFlow {
     private final Deadline deadline;
     private final FlowNetwork network;
     private final IntList claims = new IntList();
+    private final IntList claimArcs = new IntList();
     /** Where in {@link #claims} those are that make several steps. */
     private final Map<Integer, Integer> ofSeveralSteps = new HashMap<>();
 
@@ -43,8 +45,10 @@ final class ClaimFlow {
         for (int place = 0; place < between.size(); place++) {
             collect(between.factor(place));
         }
-        network = new FlowNetwork(between.size() + 2 * claims.size(), deadline);
-        connect();
+        int[] begins = new int[claims.size()];
+        int[] ends = new int[claims.size()];
+        network = new FlowNetwork(placed(begins, ends), deadline);
+        connect(begins, ends);
         size = network.fill(between.place(between.from), between.place(between.to));
     }
 
@@ -91,32 +95,57 @@ final class ClaimFlow {
         return claims.size() - 1;
     }
 
-    private int in(int position) {
-        return between.size() + 2 * position;
-    }
-
-    private void connect() {
-        for (int i = 0; i < claims.size(); i++) {
-            network.arc(in(i), in(i) + 1, 1);
-        }
+    /** Finds the nodes that each claim's arc joins; gives how many nodes there are. */
+    private int placed(int[] begins, int[] ends) {
+        int[] uses = new int[claims.size()];
         for (int i = 0; i < steps.size(); i++) {
-            int effect = between.place(view.index().effectOf(steps.get(i)));
-            stepArcs.add(network.arc(in(stepClaims.get(i)) + 1, effect, FlowNetwork.UNLIMITED));
+            uses[stepClaims.get(i)]++;
+            ends[stepClaims.get(i)] = effect(i);
         }
         for (int i = 0; i < causes.size(); i++) {
-            int cause = between.place(causes.get(i));
-            causeArcs.add(network.arc(cause, in(causeClaims.get(i)), FlowNetwork.UNLIMITED));
+            uses[causeClaims.get(i)]++;
+            begins[causeClaims.get(i)] = between.place(causes.get(i));
+        }
+        int nodes = between.size();
+        for (int claim = 0; claim < uses.length; claim++) {
+            if (uses[claim] > 2) {
+                begins[claim] = nodes++;
+                ends[claim] = nodes++;
+            }
+        }
+        return nodes;
+    }
+
+    private int effect(int step) {
+        return between.place(view.index().effectOf(steps.get(step)));
+    }
+
+    private void connect(int[] begins, int[] ends) {
+        for (int claim = 0; claim < begins.length; claim++) {
+            claimArcs.add(network.arc(begins[claim], ends[claim], 1));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            stepArcs.add(joined(ends[stepClaims.get(i)], effect(i), stepClaims.get(i)));
+        }
+        for (int i = 0; i < causes.size(); i++) {
+            causeArcs.add(joined(between.place(causes.get(i)), begins[causeClaims.get(i)], causeClaims.get(i)));
         }
         for (Use use : definitions) {
             definitionArcs.add(network.arc(between.place(use.cause), between.place(use.effect), FlowNetwork.UNLIMITED));
         }
     }
 
+    /** The arc between a factor and an end of a claim's; the claim's own where that ends at the factor. */
+    private int joined(int from, int to, int claim) {
+        return from == to ? claimArcs.get(claim) : network.arc(from, to, FlowNetwork.UNLIMITED);
+    }
+
     List<Integer> cut() {
         BitSet near = network.sourceSide(between.place(between.from));
         List<Integer> cut = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            if (near.get(in(i)) && !near.get(in(i) + 1)) {
+            int arc = claimArcs.get(i);
+            if (near.get(network.tail(arc)) && !near.get(network.head(arc))) {
                 cut.add(claims.get(i));
             }
         }
@@ -128,8 +157,12 @@ final class ClaimFlow {
         if (size != 1) {
             return List.of();
         }
+        int[] claimOf = new int[network.arcCount()];
+        for (int i = 0; i < claims.size(); i++) {
+            claimOf[claimArcs.get(i)] = claims.get(i);
+        }
         return network.bottlenecks(between.place(between.from), between.place(between.to)).stream()
-                .map(node -> claims.get((node - between.size()) / 2))
+                .map(arc -> claimOf[arc])
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class FactorFlow {
             return List.of();
         }
         return network.bottlenecks(source(), sink()).stream()
-                .map(node -> between.factor(node / 2))
+                .map(arc -> between.factor(network.tail(arc) / 2))
                 .toList();
     }
 

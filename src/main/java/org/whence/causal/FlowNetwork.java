@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Maximum flow by E. A. Dinic, Algorithm for solution of a problem of maximum flow in networks with power estimation
  * (1970), iterative. With nodes of capacity one, as here, it takes at most in the order of the square root of the
- * nodes rounds, each linear (S. Even and R. E. Tarjan, Network flow and testing graph connectivity, 1975).
+ * nodes rounds, each linear (S. Even and R. E. Tarjan, Network flow and testing graph connectivity, 1975). Layers are
+ * numbered from the sink on, as far as the source, so that few ways are begun that do not lead there.
  */
 final class FlowNetwork {
     /** More than any flow here. */
@@ -52,10 +53,25 @@ final class FlowNetwork {
         return left.get(arc + 1);
     }
 
+    /** Where an arc begins. */
+    int tail(int arc) {
+        return heads.get(arc ^ 1);
+    }
+
+    /** Where an arc ends. */
+    int head(int arc) {
+        return heads.get(arc);
+    }
+
+    /** One more than the largest number of an arc. */
+    int arcCount() {
+        return heads.size();
+    }
+
     /** Fills the network; every way from source to sink must have a limit. */
     int fill(int source, int sink) {
         int flow = 0;
-        while (layer(source)[sink] != NONE) {
+        while (isLayered(source, sink)) {
             current = firstArc.clone();
             while (augment(source, sink)) {
                 flow++;
@@ -66,40 +82,37 @@ final class FlowNetwork {
 
     /** The nodes that the source can still push to when the network is full. */
     BitSet sourceSide(int source) {
-        int[] reached = layer(source);
         BitSet side = new BitSet();
-        for (int node = 0; node < reached.length; node++) {
-            side.set(node, reached[node] != NONE);
-        }
+        spread(source, side);
         return side;
     }
 
     /**
-     * Of a full network through which one unit flows: the tails of the arcs that every way from source to sink takes,
-     * from the source on. Those are the arcs of its way whose head is not reached from before them; the search then
+     * Of a full network through which one unit flows: the arcs that every way from source to sink takes, from the source
+     * on. Those are the arcs of its way whose head is not reached from before them; the search then
      * goes on from there, so that each node is reached once.
      */
     List<Integer> bottlenecks(int source, int sink) {
-        List<Integer> tails = new ArrayList<>();
+        List<Integer> arcs = new ArrayList<>();
         BitSet side = new BitSet();
         spread(source, side);
-        for (int tail = source; tail != sink; ) {
-            int head = onward(tail);
-            if (!side.get(head)) {
-                tails.add(tail);
-                spread(head, side);
+        for (int node = source; node != sink; ) {
+            int arc = onward(node);
+            node = heads.get(arc);
+            if (!side.get(node)) {
+                arcs.add(arc);
+                spread(node, side);
             }
-            tail = head;
         }
-        return tails;
+        return arcs;
     }
 
-    /** Where the flow goes on to. */
+    /** By which arc the flow goes on. */
     private int onward(int node) {
         for (int arc = firstArc[node]; arc != NONE; arc = nextArc.get(arc)) {
             deadline.step();
             if ((arc & 1) == 0 && flow(arc) > 0) {
-                return heads.get(arc);
+                return arc;
             }
         }
         throw new IllegalStateException("The flow ends before the sink.");
@@ -122,23 +135,25 @@ final class FlowNetwork {
         }
     }
 
-    private int[] layer(int source) {
+    /** Numbers the nodes by their distance to the sink, up to the source's; whether that is reached. */
+    private boolean isLayered(int source, int sink) {
         levels = new int[firstArc.length];
         Arrays.fill(levels, NONE);
-        levels[source] = 0;
+        levels[sink] = 0;
         IntList queue = new IntList();
-        queue.add(source);
-        for (int head = 0; head < queue.size(); head++) {
-            int node = queue.get(head);
+        queue.add(sink);
+        for (int first = 0; first < queue.size() && levels[source] == NONE; first++) {
+            int node = queue.get(first);
             for (int arc = firstArc[node]; arc != NONE; arc = nextArc.get(arc)) {
                 deadline.step();
-                if (left.get(arc) > 0 && levels[heads.get(arc)] == NONE) {
-                    levels[heads.get(arc)] = levels[node] + 1;
-                    queue.add(heads.get(arc));
+                int before = heads.get(arc);
+                if (levels[before] == NONE && left.get(arc ^ 1) > 0) {
+                    levels[before] = levels[node] + 1;
+                    queue.add(before);
                 }
             }
         }
-        return levels;
+        return levels[source] != NONE;
     }
 
     /** Pushes one unit along a way that descends the layers; false where none is left. */
@@ -154,7 +169,7 @@ final class FlowNetwork {
                 }
                 node = heads.get(way.removeLast() ^ 1);
                 current[node] = nextArc.get(current[node]);
-            } else if (left.get(arc) > 0 && levels[heads.get(arc)] == levels[node] + 1) {
+            } else if (left.get(arc) > 0 && levels[heads.get(arc)] == levels[node] - 1) {
                 way.add(arc);
                 node = heads.get(arc);
             } else {

@@ -1,10 +1,12 @@
 package org.whence.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.whence.causal.Chain;
 import org.whence.causal.ClaimFilter;
 import org.whence.causal.ReachabilityFinder;
@@ -17,6 +19,8 @@ import org.whence.causal.RobustnessFinder;
  */
 public final class RobustnessQuestion {
     private static final int ANY = Integer.MAX_VALUE;
+    private static final Comparator<Chain> SHORTEST_FIRST =
+            Comparator.comparingInt(chain -> chain.steps().size());
 
     private final TraceView view;
 
@@ -39,22 +43,21 @@ public final class RobustnessQuestion {
                 ? new RobustnessFinder(view.claims(), view.deadline())
                         .find(ends.from().number(), ends.to().number())
                 : Robustness.NONE;
-        List<ChainWords> chains = found.chains().stream()
-                .map(chain -> ChainWords.of(chain, view.index(), view.words()))
-                .sorted(RobustnessAnswer.SHORTEST_FIRST)
-                .toList();
+        List<Chain> chains = found.chains().stream().sorted(SHORTEST_FIRST).toList();
         return new RobustnessAnswer(
                 ends,
                 view,
-                chains,
-                found.claimCut()
-                        .map(cut -> cut.stream().map(view.words()::claim).toList()),
-                found.factorCut()
-                        .map(cut -> cut.stream().map(view.words()::factor).toList()),
-                found.claimsOnEveryChain().stream().map(view.words()::claim).toList(),
-                found.factorsOnEveryChain().stream().map(view.words()::factor).toList(),
+                listed(chains, chain -> ChainWords.of(chain, view.index(), view.words())),
+                found.claimCut().map(cut -> listed(cut, view.words()::claim)),
+                found.factorCut().map(cut -> listed(cut, view.words()::factor)),
+                listed(found.claimsOnEveryChain(), view.words()::claim),
+                listed(found.factorsOnEveryChain(), view.words()::factor),
                 voicesOnEveryChain(ends, found),
                 chains.isEmpty() ? new NoChainReason(view).of(ends, ANY) : "");
+    }
+
+    private <N, T> Shortlist<T> listed(List<N> all, Function<N, T> words) {
+        return Shortlist.of(all, view.graph().mostListed(), words);
     }
 
     /** The voices without whose claims no chain is left; each must be on the first chain. */

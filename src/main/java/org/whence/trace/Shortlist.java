@@ -1,6 +1,7 @@
 package org.whence.trace;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The first of many, for in a graph of millions nobody reads them all.
@@ -15,6 +16,22 @@ record Shortlist<T>(List<T> first, int count) {
     /** Keeps a copy. */
     Shortlist {
         first = List.copyOf(first);
+    }
+
+    /**
+     * Puts the first of many into words.
+     *
+     * @param most so many
+     */
+    static <N, T> Shortlist<T> of(List<N> all, int most, Function<N, T> words) {
+        return new Shortlist<>(all.stream().limit(most).map(words).toList(), all.size());
+    }
+
+    /** A line about those that are not listed, if there are any. */
+    List<TraceLine> rest() {
+        return count == first.size()
+                ? List.of()
+                : List.of(TraceLine.in(2, "… and %,d more, which are not listed.".formatted(count - first.size())));
     }
 
     boolean isEmpty() {

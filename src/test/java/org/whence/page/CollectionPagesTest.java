@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.causal.CausalIndex;
+import org.whence.causal.ClaimFilter;
+import org.whence.causal.Deadline;
 import org.whence.causal.DegreeFinder;
+import org.whence.causal.RobustnessFinder;
 
 /** Pages over a collection of many accounts that machines made: bounded, and no choice among what nobody knows. */
 class CollectionPagesTest {
@@ -141,6 +144,30 @@ class CollectionPagesTest {
         assertThat(PAGES.sheet(ways.get(0).replace("&amp;", "&"), Mode.LIVE_LOOPBACK)
                         .status())
                 .isEqualTo(Sheet.OK);
+    }
+
+    @Test
+    void robustnessBetweenWhatMostClaimsNameIsToldInPartWithItsWholeNumbers() {
+        CausalIndex index = PAGES.site().causalIndex();
+        DegreeFinder degrees = new DegreeFinder(index);
+        List<Integer> hubs = IntStream.range(0, index.factorCount())
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer factor) -> -degrees.degree(factor)))
+                .limit(2)
+                .toList();
+        String html = PAGES.html("/robustness?across-accounts=true&from=" + index.factorKey(hubs.get(1)) + "&to="
+                + index.factorKey(hubs.get(0)));
+        int least = new RobustnessFinder(ClaimFilter.standard().over(index), Deadline.none())
+                .find(hubs.get(1), hubs.get(0))
+                .claimCut()
+                .orElseThrow()
+                .size();
+        assertThat(least).isGreaterThan(30);
+        assertThat(TestPages.text(html))
+                .contains("At least " + least + " claims must fall")
+                .contains("The first 30 of " + least + " claims")
+                .contains("The shortest 30 of " + least + " chains");
+        assertThat(html.length()).isLessThan(MOST_BYTES);
     }
 
     @Test

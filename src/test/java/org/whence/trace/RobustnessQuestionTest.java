@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.LanternCopy;
@@ -101,6 +102,17 @@ class RobustnessQuestionTest {
                 .contains("Robustness 4: at least 4 claims must fall")
                 .contains("Chain 4: 2 steps, one paragraph")
                 .contains("  hunger → the darkening of the town → the decline of the Lamp Guild");
+        assertThat(TestCausalGraph.text(answer)).doesNotContain("not listed");
+        assertThat(answer.data()).containsEntry("count_chains", 4);
+
+        TraceView page = new TraceView(view.graph().toBeRead(UnaryOperator.identity(), 3), TraceOptions.USUAL);
+        RobustnessAnswer cut = new RobustnessQuestion(page).ask("hunger", Optional.empty());
+        assertThat(cut.chains()).hasSize(3);
+        assertThat(cut.claimCut().orElseThrow()).hasSize(3);
+        assertThat(TestCausalGraph.text(cut))
+                .contains("Robustness 4: at least 4 claims must fall", "4 chains, of which no two share a claim")
+                .containsPattern("(?s)… and 1 more, which are not listed.*… and 1 more, which are not listed");
+        assertThat(cut.data()).containsEntry("robustness", 4).containsEntry("count_chains", 4);
     }
 
     @Test
