@@ -1,9 +1,9 @@
 package org.whence.serve;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,16 +56,25 @@ final class LateWarmUp {
     static void run(Generation generation, String host) {
         for (Made page : pages(generation.site(), Runtime.getRuntime().maxMemory())) {
             if (!generation.isRetired()) {
-                attempt(page, made -> generation.make(made.path, made.values, host));
+                attempt(() -> generation.make(page.path, page.values, host));
             }
+        }
+        if (generation.site().store().isLarge() && !generation.isRetired()) {
+            attempt(() -> KindWarmUp.write(generation.site()));
         }
     }
 
-    private static void attempt(Made page, Consumer<Made> making) {
+    /** Something that may fail. */
+    @FunctionalInterface
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    private static void attempt(Attempt making) {
         try {
-            making.accept(page);
-        } catch (RuntimeException e) {
-            LOG.debug("Warming up {} failed", page, e);
+            making.make();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("Warming up failed", e);
         }
     }
 
@@ -83,6 +92,7 @@ final class LateWarmUp {
         oneToAudit(site).forEach(account -> pages.add(new Made("/audit", Map.of("account", List.of(account.key())))));
         long claims = site.causalIndex().claimCount();
         if (claims <= MOST_CLAIMS_READ && claims * MEMORY_FOR_A_CLAIM <= memory) {
+            pages.addAll(KindWarmUp.pages(site));
             site.questionList().stream()
                     .filter(question -> question.parameters().isEmpty())
                     .forEach(question -> pages.add(new Made(

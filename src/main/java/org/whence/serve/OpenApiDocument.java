@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,15 @@ import org.whence.page.CausalQuestions;
 import org.whence.page.Site;
 
 /**
- * The description of the whole interface, made from the questions that there are. Owns no question and no address.
+ * The description of the whole interface, made from the questions that there are. A question is described once, and has
+ * two addresses. Owns no question and no address.
  *
  * @see <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI 3.1</a>
  */
 final class OpenApiDocument {
-    private static final String PROBLEM = "application/problem+json";
-
     private final Site site;
     private final OpenApiParameters parameters;
+    private final OpenApiComponents components = new OpenApiComponents();
     private final Map<String, JsonObjectBuilder> paths = new LinkedHashMap<>();
 
     OpenApiDocument(Site site) {
@@ -43,8 +44,7 @@ final class OpenApiDocument {
         OpenApiPlaces.all(site)
                 .forEach(place -> paths.put(
                         place.address(),
-                        operation(
-                                place.id(), place.summary(), "", "data", place.parameters(), content(place.types()))));
+                        operation(place.id(), place.summary(), "", "data", place.parameters(), place.types())));
         JsonObjectBuilder all = Json.createObjectBuilder();
         paths.forEach(
                 (path, operation) -> all.add(path, Json.createObjectBuilder().add("get", operation)));
@@ -56,7 +56,7 @@ final class OpenApiDocument {
                         Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", server)))
                 .add("tags", tags())
                 .add("paths", all)
-                .add("components", components())
+                .add("components", components.all())
                 .build();
     }
 
@@ -120,7 +120,7 @@ final class OpenApiDocument {
             List<JsonObject> values,
             Map<String, String> types) {
         String path = "/api/" + name;
-        paths.put(path, operation(name, summary, description, tag, values, content(types.values())));
+        paths.put(path, operation(name, summary, description, tag, values, types.values()));
         List<JsonObject> withEnding = Stream.concat(
                         Stream.of(OpenApiParameters.ending(types.keySet())), values.stream())
                 .toList();
@@ -129,35 +129,25 @@ final class OpenApiDocument {
                 operation(
                         name + "-as",
                         summary + " In a form of your choice.",
-                        description,
+                        "",
                         tag,
                         withEnding,
-                        content(types.values())));
+                        types.values()));
     }
 
-    private static JsonObjectBuilder content(Iterable<String> mediaTypes) {
-        JsonObjectBuilder content = Json.createObjectBuilder();
-        mediaTypes.forEach(type -> content.add(type, Json.createObjectBuilder()));
-        return content;
-    }
-
-    private static JsonObjectBuilder operation(
+    private JsonObjectBuilder operation(
             String id,
             String summary,
             String description,
             String tag,
             List<JsonObject> values,
-            JsonObjectBuilder content) {
+            Collection<String> types) {
         JsonArrayBuilder parameters = Json.createArrayBuilder();
-        values.forEach(parameters::add);
+        values.stream().map(components::parameter).forEach(parameters::add);
         JsonObjectBuilder responses = Json.createObjectBuilder()
-                .add(
-                        "200",
-                        Json.createObjectBuilder()
-                                .add("description", "The answer.")
-                                .add("content", content))
-                .add("304", Json.createObjectBuilder().add("description", "You have it already (If-None-Match)."))
-                .add("default", Json.createObjectBuilder().add("$ref", "#/components/responses/problem"));
+                .add("200", components.answer(types))
+                .add("304", components.unchanged())
+                .add("default", components.problem());
         JsonObjectBuilder operation = Json.createObjectBuilder()
                 .add("operationId", id)
                 .add("summary", summary)
@@ -166,26 +156,5 @@ final class OpenApiDocument {
             operation.add("description", description);
         }
         return operation.add("parameters", parameters).add("responses", responses);
-    }
-
-    private static JsonObjectBuilder components() {
-        JsonObjectBuilder properties = Json.createObjectBuilder();
-        Map.of("type", "string", "title", "string", "status", "integer", "detail", "string").entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(property -> properties.add(property.getKey(), object("type", property.getValue())));
-        JsonObjectBuilder problem = object("type", "object")
-                .add("required", Json.createArrayBuilder(List.of("type", "title", "status", "detail")))
-                .add("properties", properties);
-        JsonObjectBuilder schema =
-                Json.createObjectBuilder().add("schema", object("$ref", "#/components/schemas/problem"));
-        JsonObjectBuilder response = object("description", "What is wrong, in one sentence.")
-                .add("content", Json.createObjectBuilder().add(PROBLEM, schema));
-        return Json.createObjectBuilder()
-                .add("schemas", Json.createObjectBuilder().add("problem", problem))
-                .add("responses", Json.createObjectBuilder().add("problem", response));
-    }
-
-    private static JsonObjectBuilder object(String name, String value) {
-        return Json.createObjectBuilder().add(name, value);
     }
 }

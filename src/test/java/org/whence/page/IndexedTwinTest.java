@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.causal.CausalIndex;
+import org.whence.causal.ClaimFilter;
+import org.whence.causal.Deadline;
+import org.whence.causal.TopFactor;
+import org.whence.causal.TopFactorFinder;
 
 class IndexedTwinTest {
     private static final TestPages PAGES = TestPages.collection();
@@ -50,14 +54,47 @@ class IndexedTwinTest {
     }
 
     @Test
+    void whatThousandsOfClaimsNameIsToldFromTheIndexAndWhatFewerDoIsNot() {
+        CausalIndex index = PAGES.site().causalIndex();
+        TopFactorFinder claims = new TopFactorFinder(ClaimFilter.standard().over(index), Deadline.none());
+        TopFactor effect = claims.byClaimsOnto(1).get(0);
+        TopFactor cause = claims.byClaimsFrom(1).get(0);
+        String causes = ACROSS + "&effect=" + index.factorKey(effect.factor());
+        String effects = ACROSS + "&cause=" + index.factorKey(cause.factor());
+
+        assertThat(twin("causes-of", causes, effect.claims())).isEmpty();
+        assertThat(twin("effects-of", effects, cause.claims())).isEmpty();
+
+        String why = twin("causes-of", causes, effect.claims() - 1).orElseThrow().href();
+        assertThat(why).startsWith("/why?").doesNotContain("effects=");
+        assertThat(PAGES.sheet(why, Mode.LIVE_LOOPBACK).status()).isEqualTo(Sheet.OK);
+        String followed =
+                twin("effects-of", effects, cause.claims() - 1).orElseThrow().href();
+        assertThat(followed).startsWith("/why?").contains("effects=true");
+        assertThat(TestPages.text(PAGES.html(followed))).contains("led to");
+
+        assertThat(twin("causes-of", causes + "&voice=somebody", 1)).isEmpty();
+        assertThat(twin("causes-of", ACROSS + "&effect=nothing-of-that-name", 1))
+                .isEmpty();
+    }
+
+    @Test
     void ofOtherQuestionsAndOfSmallStoresThereIsNone() {
-        assertThat(twin("causes-of", ACROSS + "&effect=x")).isEmpty();
+        assertThat(twin("factor-card", ACROSS + "&factor=x")).isEmpty();
         assertThat(twin(TestPages.both(), "root-causes", ACROSS + "&effect=x")).isEmpty();
         assertThat(twin("root-causes", ACROSS + "&effect=x")).isPresent();
     }
 
     private static Optional<IndexedTwin> twin(String name, String values) {
         return twin(PAGES, name, values);
+    }
+
+    private static Optional<IndexedTwin> twin(String name, String values, int readAtOnce) {
+        return IndexedTwin.of(
+                PAGES.site(),
+                PAGES.site().questions().question(name),
+                AnswerRequest.of(TestPages.values(values)),
+                readAtOnce);
     }
 
     private static Optional<IndexedTwin> twin(TestPages pages, String name, String values) {
