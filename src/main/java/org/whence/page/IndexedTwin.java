@@ -81,8 +81,8 @@ record IndexedTwin(String question, String href) {
     private static boolean isLong(Site site, Twin twin, String written, int readAtOnce) {
         return twin.counting
                 .map(counting -> {
-                    TopFactorFinder claims = new TopFactorFinder(
-                            ClaimFilter.standard().over(site.causalIndex()), Deadline.none());
+                    TopFactorFinder claims =
+                            new TopFactorFinder(ClaimFilter.standard().over(site.causalIndex()), Deadline.none());
                     return number(site, written)
                             .filter(factor -> counting.applyAsInt(claims, factor) > readAtOnce)
                             .isPresent();

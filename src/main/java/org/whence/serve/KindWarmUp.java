@@ -30,8 +30,8 @@ final class KindWarmUp {
     /** The pages; none where there are no claims. */
     static List<Made> pages(Site site) {
         Optional<String> effect = effect(site);
-        Optional<String> cause = first(
-                site, finder(site).byClaimsFrom(2), factor -> !effect.equals(Optional.of(factor)));
+        Optional<String> cause =
+                first(site, finder(site).byClaimsFrom(2), factor -> !effect.equals(Optional.of(factor)));
         return cause.isEmpty() || effect.isEmpty()
                 ? List.of()
                 : List.of(

@@ -126,13 +126,7 @@ final class OpenApiDocument {
                 .toList();
         paths.put(
                 path + ".{ending}",
-                operation(
-                        name + "-as",
-                        summary + " In a form of your choice.",
-                        "",
-                        tag,
-                        withEnding,
-                        types.values()));
+                operation(name + "-as", summary + " In a form of your choice.", "", tag, withEnding, types.values()));
     }
 
     private JsonObjectBuilder operation(

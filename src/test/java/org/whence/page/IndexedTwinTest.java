@@ -65,7 +65,8 @@ class IndexedTwinTest {
         assertThat(twin("causes-of", causes, effect.claims())).isEmpty();
         assertThat(twin("effects-of", effects, cause.claims())).isEmpty();
 
-        String why = twin("causes-of", causes, effect.claims() - 1).orElseThrow().href();
+        String why =
+                twin("causes-of", causes, effect.claims() - 1).orElseThrow().href();
         assertThat(why).startsWith("/why?").doesNotContain("effects=");
         assertThat(PAGES.sheet(why, Mode.LIVE_LOOPBACK).status()).isEqualTo(Sheet.OK);
         String followed =

@@ -43,8 +43,7 @@ class OpenApiTest {
                     .as(path.getKey())
                     .isTrue();
             assertThat(operation.getJsonObject("responses").values())
-                    .allSatisfy(response ->
-                            assertThat(response.asJsonObject()).containsKey("description"));
+                    .allSatisfy(response -> assertThat(response.asJsonObject()).containsKey("description"));
             assertThat(inPath(operation)).isEqualTo(templates(path.getKey()));
         }
         references(document).forEach(reference -> assertThat(
