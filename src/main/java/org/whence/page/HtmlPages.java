@@ -23,9 +23,11 @@ public final class HtmlPages {
     private final Map<String, PageData> data = new LinkedHashMap<>();
 
     private final Site site;
+    private final QuestionPage questions;
 
     private HtmlPages(Site site) {
         this.site = site;
+        this.questions = new QuestionPage(site);
     }
 
     /** A page, and what of the path is its own to read. */
@@ -38,8 +40,8 @@ public final class HtmlPages {
         ThingPage things = new ThingPage(site);
         TimelinePage timeline = new TimelinePage(site);
         AuditPage audit = new AuditPage(site);
-        HtmlPages all = new HtmlPages(site)
-                .at("/", start)
+        HtmlPages all = new HtmlPages(site);
+        all.at("/", start)
                 .at("/trace", new CausalSheet(site, "/trace", "trace", overviews))
                 .at("/why", new CausalSheet(site, "/why", "why", overviews))
                 .at("/roots", new CausalSheet(site, "/roots", "roots", overviews))
@@ -50,7 +52,7 @@ public final class HtmlPages {
                 .at("/doc/", things)
                 .at("/disagree", new DisagreePage(site))
                 .at("/timeline", timeline)
-                .at(QUESTIONS, new QuestionPage(site))
+                .at(QUESTIONS, all.questions)
                 .at("/whence/", new VocabularyPage(site))
                 .at("/audit", audit)
                 .at("/read", new ReaderPage(site))
@@ -70,6 +72,11 @@ public final class HtmlPages {
         pages.put(address, page);
         site.announce(address);
         return this;
+    }
+
+    /** The page of every canned question. */
+    public QuestionPage questions() {
+        return questions;
     }
 
     /** All pages by their addresses, in the order in which they were named. */

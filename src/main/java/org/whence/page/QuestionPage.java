@@ -1,7 +1,10 @@
 package org.whence.page;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.whence.ask.Answer;
 import org.whence.ask.CannedQuestion;
 import org.whence.label.Nearest;
@@ -42,20 +45,31 @@ public final class QuestionPage implements HtmlPage {
         return new Sheet("answer", form.holes(answer, twin, fault), status);
     }
 
-    /** The answer; of a whole collection it may be at hand. */
-    Answer answer(CannedQuestion question, AnswerRequest wanted, PageRequest request) {
-        return OverviewAnswers.isAskedFor(site, question, wanted, request)
-                ? overviews.of(question, () -> ask(question, wanted, request))
-                : ask(question, wanted, request);
+    /**
+     * Has at hand what all accounts of a large collection answer to a question without values, before anybody asks.
+     *
+     * @param patience how long that may take, which may be longer than a visitor's question may
+     * @throws org.apache.jena.query.QueryCancelledException if it takes longer
+     */
+    public void prepare(CannedQuestion question, Duration patience) {
+        if (OverviewAnswers.isKept(site, question)) {
+            overviews.of(question, patience, () -> ask(site.across(), question, Map.of(), patience));
+        }
     }
 
-    private Answer ask(CannedQuestion question, AnswerRequest wanted, PageRequest request) {
+    /** The answer; of a whole collection it may be at hand. */
+    private Answer answer(CannedQuestion question, AnswerRequest wanted, PageRequest request) {
+        Duration limit =
+                TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout());
+        Supplier<Answer> asking = () -> ask(wanted.scope(site), question, wanted.arguments(), limit);
+        return OverviewAnswers.isAskedFor(site, question, wanted, request)
+                ? overviews.of(question, limit, asking)
+                : asking.get();
+    }
+
+    private Answer ask(Scope scope, CannedQuestion question, Map<String, String> arguments, Duration limit) {
         return asker.ask(
-                wanted.scope(site),
-                question,
-                wanted.arguments(),
-                site.store().isLarge() ? MOST_ROWS_OF_MANY : MOST_ROWS,
-                TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout()));
+                scope, question, arguments, site.store().isLarge() ? MOST_ROWS_OF_MANY : MOST_ROWS, limit);
     }
 
     /**

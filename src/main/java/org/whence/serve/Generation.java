@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.ask.CannedQuestion;
 import org.whence.ask.QuestionCatalog;
 import org.whence.check.SourceText;
 import org.whence.model.Terms;
@@ -160,6 +161,16 @@ final class Generation {
         } else {
             site.templates().html(shown(path, values, host), mode);
         }
+    }
+
+    /**
+     * Has at hand what all accounts of a large collection answer to a question without values.
+     *
+     * @param patience how long that may take
+     * @throws RuntimeException if it cannot be told, or not in that time
+     */
+    void prepare(CannedQuestion question, Duration patience) {
+        pages.questions().prepare(question, patience);
     }
 
     private Sheet shown(String path, Map<String, List<String>> values, String host) {

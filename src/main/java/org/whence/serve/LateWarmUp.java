@@ -1,14 +1,15 @@
 package org.whence.serve;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.ask.CannedQuestion;
 import org.whence.model.Account;
-import org.whence.page.HtmlPages;
 import org.whence.page.Site;
 
 /**
@@ -26,6 +27,9 @@ final class LateWarmUp {
 
     /** What a question takes, in bytes, for each claim that it reads; in round figures, and rather too many. */
     private static final long MEMORY_FOR_A_CLAIM = 4_000;
+
+    /** For one question: on a machine with nothing else to do it takes a tenth of that. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** An audit of more takes longer than it saves. */
     private static final int MOST_CLAIMS_AUDITED = 500;
@@ -54,14 +58,15 @@ final class LateWarmUp {
 
     /** Makes them, until another build is served. What fails there fails again for the visitor, who is told. */
     static void run(Generation generation, String host) {
-        for (Made page : pages(generation.site(), Runtime.getRuntime().maxMemory())) {
-            if (!generation.isRetired()) {
-                attempt(() -> generation.make(page.path, page.values, host));
-            }
+        Site site = generation.site();
+        long memory = Runtime.getRuntime().maxMemory();
+        List<Attempt> all = new ArrayList<>();
+        pages(site, memory).forEach(page -> all.add(() -> generation.make(page.path, page.values, host)));
+        questions(site, memory).forEach(question -> all.add(() -> generation.prepare(question, PATIENCE)));
+        if (site.store().isLarge()) {
+            all.add(() -> KindWarmUp.write(site));
         }
-        if (generation.site().store().isLarge() && !generation.isRetired()) {
-            attempt(() -> KindWarmUp.write(generation.site()));
-        }
+        all.stream().takeWhile(next -> !generation.isRetired()).forEach(LateWarmUp::attempt);
     }
 
     /** Something that may fail. */
@@ -90,15 +95,24 @@ final class LateWarmUp {
         List<Made> pages = new ArrayList<>();
         PAGES.forEach(path -> pages.add(new Made(path, Map.of())));
         oneToAudit(site).forEach(account -> pages.add(new Made("/audit", Map.of("account", List.of(account.key())))));
-        long claims = site.causalIndex().claimCount();
-        if (claims <= MOST_CLAIMS_READ && claims * MEMORY_FOR_A_CLAIM <= memory) {
+        if (mayReadAll(site, memory)) {
             pages.addAll(KindWarmUp.pages(site));
-            site.questionList().stream()
-                    .filter(question -> question.parameters().isEmpty())
-                    .forEach(question -> pages.add(new Made(
-                            HtmlPages.QUESTIONS + question.name(), Map.of("across-accounts", List.of("true")))));
         }
         return pages;
+    }
+
+    /** The questions that all accounts of a site are asked so: of a small one none. */
+    static List<CannedQuestion> questions(Site site, long memory) {
+        return site.store().isLarge() && mayReadAll(site, memory)
+                ? site.questionList().stream()
+                        .filter(question -> question.parameters().isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean mayReadAll(Site site, long memory) {
+        long claims = site.causalIndex().claimCount();
+        return claims <= MOST_CLAIMS_READ && claims * MEMORY_FOR_A_CLAIM <= memory;
     }
 
     /** The rules are the same for all accounts, and the first audit takes ten times as long as the second. */

@@ -18,7 +18,7 @@ final class SiteMap {
         Page things = new ThingDocument(site, pages.pictures().get(HtmlPages.THINGS));
         Page redirect = new ThingRedirect();
         Page answers =
-                new CausalPage(site, new AnswerPage(site, pages.byAddress().get(HtmlPages.QUESTIONS)));
+                new CausalPage(site, new AnswerPage(site, pages.questions()));
         Page labels = new LabelsPage(site);
         Page context = new ContextPage();
         Routes routes = new Routes();

@@ -3,12 +3,14 @@ package org.whence.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,45 +21,48 @@ class OverviewAnswersTest {
     private static final TestPages PAGES = TestPages.collection();
     private static final Site SITE = PAGES.site();
     private static final long PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(PATIENCE_SECONDS);
 
     private final OverviewAnswers answers = new OverviewAnswers();
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test
     void isWorkedOutOnce() {
-        Answer first = answers.of(question("voices"), this::some);
-        assertThat(answers.of(question("voices"), this::some)).isSameAs(first);
-        assertThat(answers.of(question("actors"), this::some)).isNotSameAs(first);
+        Answer first = answers.of(question("voices"), PATIENCE, this::some);
+        assertThat(answers.of(question("voices"), PATIENCE, this::some)).isSameAs(first);
+        assertThat(answers.of(question("actors"), PATIENCE, this::some)).isNotSameAs(first);
         assertThat(asked).hasValue(2);
     }
 
     @Test
     void whatFailedIsAskedAnew() {
-        assertThatThrownBy(() -> answers.of(question("voices"), () -> {
+        assertThatThrownBy(() -> answers.of(question("voices"), PATIENCE, () -> {
                     throw new IllegalStateException("time is up");
                 }))
                 .hasMessage("time is up");
-        assertThat(answers.of(question("voices"), this::some)).isNotNull();
+        assertThat(answers.of(question("voices"), PATIENCE, this::some)).isNotNull();
     }
 
     @Test
     void whoeverAsksMeanwhileWaitsForTheOneAnswerAndForNoOther() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        CompletableFuture<Answer> slow = inAThread(() -> answers.of(question("voices"), () -> {
+        CompletableFuture<Answer> slow = inAThread(() -> answers.of(question("voices"), PATIENCE, () -> {
             begun.countDown();
             await(mayEnd);
             return some();
         }));
         await(begun);
-        CompletableFuture<Answer> same = inAThread(() -> answers.of(question("voices"), this::some));
+        CompletableFuture<Answer> same = inAThread(() -> answers.of(question("voices"), PATIENCE, this::some));
         for (CannedQuestion other : SITE.questionList()) {
             if (!other.name().equals("voices")) {
-                assertThat(inAThread(() -> answers.of(other, this::some)).get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                assertThat(inAThread(() -> answers.of(other, PATIENCE, this::some)).get(PATIENCE_SECONDS, TimeUnit.SECONDS))
                         .isNotNull();
             }
         }
         assertThat(same).isNotDone();
+        assertThatThrownBy(() -> answers.of(question("voices"), Duration.ofMillis(1), this::some))
+                .isInstanceOf(QueryCancelledException.class);
         mayEnd.countDown();
         assertThat(same.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isSameAs(slow.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
@@ -68,6 +73,21 @@ class OverviewAnswersTest {
         assertThat(PAGES.html("/api/voices.html?across-accounts=true"))
                 .isEqualTo(PAGES.html("/api/voices.html?across-accounts=true"))
                 .contains("40 rows");
+    }
+
+    @Test
+    void madeBeforehandItMayTakeLongerThanAVisitorsQuestion() {
+        Site hasty = new Site(SITE.store(), SITE.questions(), Duration.ofNanos(1));
+        QuestionPage page = HtmlPages.of(hasty).questions();
+        PageRequest request = new PageRequest(
+                "statistics", TestPages.values("across-accounts=true"), "http://test", Mode.LIVE_LOOPBACK);
+        assertThatThrownBy(() -> page.show(request)).isInstanceOf(QueryCancelledException.class);
+
+        page.prepare(question("statistics"), PATIENCE);
+
+        assertThat(page.show(request).status()).isEqualTo(Sheet.OK);
+        assertThat(hasty.templates().html(page.show(request), Mode.LIVE_LOOPBACK))
+                .contains("claims by relation");
     }
 
     @ParameterizedTest
