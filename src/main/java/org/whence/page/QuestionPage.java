@@ -59,8 +59,7 @@ public final class QuestionPage implements HtmlPage {
 
     /** The answer; of a whole collection it may be at hand. */
     private Answer answer(CannedQuestion question, AnswerRequest wanted, PageRequest request) {
-        Duration limit =
-                TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout());
+        Duration limit = TimeLimit.of(request.value(TimeLimit.PARAMETER).orElse(null), site.timeout(), site.timeout());
         Supplier<Answer> asking = () -> ask(wanted.scope(site), question, wanted.arguments(), limit);
         return OverviewAnswers.isAskedFor(site, question, wanted, request)
                 ? overviews.of(question, limit, asking)
@@ -68,8 +67,7 @@ public final class QuestionPage implements HtmlPage {
     }
 
     private Answer ask(Scope scope, CannedQuestion question, Map<String, String> arguments, Duration limit) {
-        return asker.ask(
-                scope, question, arguments, site.store().isLarge() ? MOST_ROWS_OF_MANY : MOST_ROWS, limit);
+        return asker.ask(scope, question, arguments, site.store().isLarge() ? MOST_ROWS_OF_MANY : MOST_ROWS, limit);
     }
 
     /**

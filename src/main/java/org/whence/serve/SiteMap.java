@@ -17,8 +17,7 @@ final class SiteMap {
     static Routes of(Site site, HtmlPages pages, BooleanSupplier isReady) {
         Page things = new ThingDocument(site, pages.pictures().get(HtmlPages.THINGS));
         Page redirect = new ThingRedirect();
-        Page answers =
-                new CausalPage(site, new AnswerPage(site, pages.questions()));
+        Page answers = new CausalPage(site, new AnswerPage(site, pages.questions()));
         Page labels = new LabelsPage(site);
         Page context = new ContextPage();
         Routes routes = new Routes();

@@ -56,7 +56,8 @@ class OverviewAnswersTest {
         CompletableFuture<Answer> same = inAThread(() -> answers.of(question("voices"), PATIENCE, this::some));
         for (CannedQuestion other : SITE.questionList()) {
             if (!other.name().equals("voices")) {
-                assertThat(inAThread(() -> answers.of(other, PATIENCE, this::some)).get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                assertThat(inAThread(() -> answers.of(other, PATIENCE, this::some))
+                                .get(PATIENCE_SECONDS, TimeUnit.SECONDS))
                         .isNotNull();
             }
         }
