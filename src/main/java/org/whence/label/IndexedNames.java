@@ -90,6 +90,8 @@ final class IndexedNames implements NameSearch {
                         .add(new TermQuery(new Term(NameFields.PREFERRED, NameFields.YES)), Occur.FILTER)
                         .build();
             case WHOLE -> new TermQuery(new Term(NameFields.PLAIN, plain));
+            case BEGINNING_IN_WORDS -> beginningInWords(NameFields.PLAIN, plain);
+            case WORDS -> beginningInWords(NameFields.REST, plain);
             case BEGINNING -> beginning(NameFields.PLAIN, plain);
             case PART -> beginning(NameFields.REST, plain);
             case EVERY_WORD -> {
@@ -100,6 +102,13 @@ final class IndexedNames implements NameSearch {
                 yield every.build();
             }
         };
+    }
+
+    private static Query beginningInWords(String field, String text) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(field, text)), Occur.SHOULD)
+                .add(beginning(field, text + " "), Occur.SHOULD)
+                .build();
     }
 
     private static Query beginning(String field, String text) {

@@ -11,7 +11,7 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * Things whose names fit what was typed: first the whole name, then its beginning, a part of it, every word; of
+     * Things whose names fit what was typed: the better fit first; of
      * each fit first those that most claims are about. Where nothing fits, those of the nearest names.
      *
      * @param ofClass the IRI of a class that they must belong to

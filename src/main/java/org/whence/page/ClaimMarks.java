@@ -42,7 +42,7 @@ final class ClaimMarks {
                 .filter(Node::isURI)
                 .filter(value -> words.containsKey(value.getURI()))
                 .forEach(value -> marks.add(words.get(value.getURI()))));
-        facts.object(claim, Terms.WEIGHT).ifPresent(weight -> marks.add("weight: " + names.of(weight)));
+        facts.object(claim, Terms.WEIGHT).ifPresent(weight -> marks.add(Emphasis.words(names.of(weight))));
         facts.text(claim, Terms.HEDGE).ifPresent(hedge -> marks.add("hedged “" + hedge + "”"));
         facts.text(claim, Terms.SCORE).ifPresent(score -> marks.add("score " + score + ", by its source"));
         return marks;

@@ -95,7 +95,7 @@ final class ClaimPage implements KindPage {
         add(rows, thing, "stands in", Terms.STATED_IN);
         List<Link> sections = thing.facts().objects(thing.node(), Terms.STATED_IN).stream()
                 .flatMap(passage -> thing.facts().text(passage, Terms.SECTION).stream())
-                .map(section -> new Link("under “" + section + "”", ""))
+                .map(section -> new Link("under “" + Wording.section(section) + "”", ""))
                 .toList();
         if (!sections.isEmpty()) {
             rows.add(new Section.Row(new Link("section", ""), sections, 0));

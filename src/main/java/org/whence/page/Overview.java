@@ -107,7 +107,10 @@ final class Overview {
         Set<String> emphasis = new LinkedHashSet<>();
         for (ClaimWords claim : cause.claims()) {
             effects.add(link(claim.effect()));
-            Stream.of(claim.weight()).filter(weight -> !weight.isEmpty()).forEach(emphasis::add);
+            Stream.of(claim.weight())
+                    .filter(weight -> !weight.isEmpty())
+                    .map(Emphasis::words)
+                    .forEach(emphasis::add);
         }
         return new CauseCard(
                 link(factor),

@@ -33,7 +33,9 @@ final class PassagePage implements KindPage {
         Facts facts = thing.facts();
         Facts.Some claims = facts.subjects(Terms.STATED_IN, thing.node(), MOST);
         Map<String, Object> holes = thing.holes();
-        holes.put("section", facts.text(thing.node(), Terms.SECTION).orElse(""));
+        holes.put(
+                "section",
+                facts.text(thing.node(), Terms.SECTION).map(Wording::section).orElse(""));
         holes.put("words", facts.text(thing.node(), Terms.WORD_COUNT).orElse(""));
         holes.put("fingerprint", facts.text(thing.node(), Terms.FINGERPRINT).orElse(""));
         holes.put(

@@ -110,6 +110,7 @@ final class ReaderLines {
                 .map(passage -> said.text(passage, Terms.SECTION))
                 .filter(section -> !section.isEmpty())
                 .findFirst()
+                .map(Wording::section)
                 .orElse("");
     }
 

@@ -16,6 +16,7 @@ public final class Templates {
             .loader(loader())
             .strictVariables(true)
             .autoEscaping(true)
+            .extension(new Emphasis())
             .build();
 
     private volatile Set<String> addresses = Set.of();

@@ -13,6 +13,11 @@ public final class Wording {
         return OPTION.matcher(sentence).replaceAll("");
     }
 
+    /** A section's number and heading; what stands before the first heading has the number 0, which no reader counts. */
+    static String section(String section) {
+        return section.startsWith("0 ") ? section.substring(2) : section;
+    }
+
     /** As a header can hold it: one line of ASCII (RFC 9110, 5.5). */
     public static String forHeader(String sentence) {
         return forHttp(sentence)

@@ -139,6 +139,7 @@ class ThingPageTest {
     @Test
     void claimHedgedIsShownWithItsHedgeAndWeight() {
         assertThat(lantern("claim/p10-c02")).contains("hedged with perhaps", "weight the voice gives it root");
+        assertThat(lantern("factor/whalers-absence")).contains("called the root");
     }
 
     @Test

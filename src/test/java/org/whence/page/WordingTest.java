@@ -17,6 +17,12 @@ class WordingTest {
     }
 
     @Test
+    void whatStandsBeforeTheFirstHeadingHasNoNumber() {
+        assertThat(Wording.section("0 Opening")).isEqualTo("Opening");
+        assertThat(Wording.section("10 The end")).isEqualTo("10 The end");
+    }
+
+    @Test
     void aHeaderHoldsOneLineOfAscii() {
         assertThat(Wording.forHeader("No claim says “why” – café\nor")).isEqualTo("No claim says \"why\" - caf??or");
     }
