@@ -99,6 +99,8 @@ class StoriesIT {
                 .contains("Both readings agree");
         assertThat(browser.all("input[name='without'][checked]")).isNotEmpty();
         end("story-5-what-if");
+        WebElement jump = browser.first(".to-answer a");
+        assertThat(jump.isDisplayed()).as("where the form fills the screen").isEqualTo(screen == Screen.PHONE);
         browser.open("/what-if?without=the+Left+SR+uprising");
         assertThat(browser.text())
                 .contains("If any one cause suffices", "If all the causes that a claim names are needed");
