@@ -147,6 +147,24 @@ class CollectionPagesTest {
     }
 
     @Test
+    void ofHundredsOfChainsThePageShowsSixty() {
+        String html = PAGES.html("/trace?across-accounts=true&chains=all&from=" + hub(1) + "&to=" + hub(0));
+        assertThat(html.split("<section class=\"chain", -1)).hasSize(60 + 1);
+        assertThat(TestPages.text(html)).containsPattern("The first 60 of [0-9]+ chains");
+    }
+
+    private static String hub(int rank) {
+        CausalIndex index = PAGES.site().causalIndex();
+        DegreeFinder degrees = new DegreeFinder(index);
+        return index.factorKey(IntStream.range(0, index.factorCount())
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer factor) -> -degrees.degree(factor)))
+                .skip(rank)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void robustnessBetweenWhatMostClaimsNameIsToldInPartWithItsWholeNumbers() {
         CausalIndex index = PAGES.site().causalIndex();
         DegreeFinder degrees = new DegreeFinder(index);
