@@ -147,10 +147,10 @@ class CollectionPagesTest {
     }
 
     @Test
-    void ofHundredsOfChainsThePageShowsSixty() {
+    void ofHundredsOfChainsThePageShowsFifty() {
         String html = PAGES.html("/trace?across-accounts=true&chains=all&from=" + hub(1) + "&to=" + hub(0));
-        assertThat(html.split("<section class=\"chain", -1)).hasSize(60 + 1);
-        assertThat(TestPages.text(html)).containsPattern("The first 60 of [0-9]+ chains");
+        assertThat(html.split("<section class=\"chain", -1)).hasSize(50 + 1);
+        assertThat(TestPages.text(html)).containsPattern("The first 50 of [0-9]+ chains");
     }
 
     private static String hub(int rank) {
