@@ -67,6 +67,7 @@ class CausalPagesTest {
         "/why, By definition",
         "/why?of=factor:dark-lamps, Claimed directly",
         "/roots, Called a root by a voice",
+        "/roots, · by definition a side of",
         "/loops, Loop 1",
         "/robustness?from=factor:herring-failure&to=factor:dark-lamps, Factors in between",
         "/what-if?without=factor:herring-failure, If any one cause suffices",
