@@ -42,17 +42,23 @@ public final class MapLayout {
         return PlacedMap.of(map, factors, arrows);
     }
 
+    /** Whether a map can be drawn; else {@link #of} refuses it. */
+    public static boolean fits(CausalMap map) {
+        return map.factors().size() <= MOST_FACTORS && arrows(map) <= MOST_ARROWS;
+    }
+
+    private static int arrows(CausalMap map) {
+        return map.arrows().stream().mapToInt(arrow -> arrow.from().size()).sum();
+    }
+
     static void refuseTooMuch(CausalMap map) {
-        int factors = map.factors().size();
-        int arrows =
-                map.arrows().stream().mapToInt(arrow -> arrow.from().size()).sum();
-        if (factors > MOST_FACTORS || arrows > MOST_ARROWS) {
+        if (!fits(map)) {
             throw UserMessageException.badUse(String.format(
                     Locale.ROOT,
                     "A picture of %,d factors and %,d arrows could not be read: at most %,d and %,d are drawn. "
                             + "Ask about fewer steps or fewer chains, or take the same map as DOT or GraphML.",
-                    factors,
-                    arrows,
+                    map.factors().size(),
+                    arrows(map),
                     MOST_FACTORS,
                     MOST_ARROWS));
         }

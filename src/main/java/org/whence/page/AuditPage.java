@@ -86,15 +86,10 @@ final class AuditPage implements HtmlPage {
         Map<String, Object> holes = new HashMap<>();
         holes.put("title", "Is it consistent?");
         holes.put("account", account.label());
-        holes.put(
-                "formats",
-                Formats.of(
-                        "/audit",
-                        List.of(site.accounts().size() > 1 ? Formats.parameter("account", account.key()) : ""),
-                        "json"));
         holes.put("most", Audits.MOST_CLAIMS);
         Optional<AuditReport> report = audits.of(account);
         holes.put("isTooLarge", report.isEmpty());
+        holes.put("formats", report.isEmpty() ? List.of() : formats(account));
         Scope scope = site.scope(account);
         holes.put(
                 "groups",
@@ -104,6 +99,11 @@ final class AuditPage implements HtmlPage {
         holes.put("claims", report.map(AuditReport::claims).orElse(0));
         holes.put("silent", report.map(AuditPage::silent).orElse(List.of()));
         return new Sheet("audit", holes);
+    }
+
+    private List<Link> formats(Account account) {
+        String chosen = site.accounts().size() > 1 ? Formats.parameter("account", account.key()) : "";
+        return Formats.of("/audit", List.of(chosen), "json");
     }
 
     private List<Group> groups(AuditReport report, Scope scope, Account account) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.whence.causal.SearchStoppedException;
 import org.whence.draw.CausalMap;
+import org.whence.draw.MapLayout;
 import org.whence.model.Terms;
 import org.whence.model.UserMessageException;
 import org.whence.trace.CausalGraph;
@@ -205,7 +206,7 @@ final class CausalSheet implements HtmlPage {
             holes.put("lines", answer.lines());
             Optional<CausalMap> map = answer.map();
             holes.put("figure", figure(answer, map, query));
-            holes.put("formats", formats(query, map.isPresent()));
+            holes.put("formats", formats(query, map));
             holes.put("cite", cite(answer, request, query));
             return holes;
         });
@@ -255,11 +256,17 @@ final class CausalSheet implements HtmlPage {
         return map.factors().size() + map.arrows().size() > MOST_DRAWN;
     }
 
+    /** Whether a file's picture of it is drawn: of what a page cuts, the file has so much more that it is refused. */
+    private static boolean isForAFile(CausalMap map) {
+        return MapLayout.fits(map) && map.arrows().size() < Site.MOST_ON_A_PAGE;
+    }
+
     private static String tooLarge(CausalMap map) {
         return "A picture of " + map.factors().size() + " boxes and "
                 + map.arrows().size()
-                + " arrows would be a hairball on a page; the file ending in .svg below has it. Fewer steps, one voice"
-                + " or one account make it smaller.";
+                + " arrows would be a hairball on a page; the "
+                + (isForAFile(map) ? "file ending in .svg below has" : "files ending in .dot and .graphml below have")
+                + " it. Fewer steps, one voice or one account make it smaller.";
     }
 
     /** One chain stands on the page as a strip already. */
@@ -267,8 +274,14 @@ final class CausalSheet implements HtmlPage {
         return answer.data().get("chains") instanceof List<?> chains && chains.size() == 1;
     }
 
-    private List<Link> formats(String query, boolean drawn) {
-        return (drawn ? Stream.of("json", "txt", "svg", "dot", "graphml", "mmd") : Stream.of("json", "txt"))
+    /** Those that there are: a map may be too large for a picture, and some answers have none. */
+    private List<Link> formats(String query, Optional<CausalMap> map) {
+        return Stream.of("json", "txt", "svg", "dot", "graphml", "mmd")
+                .filter(ending -> switch (ending) {
+                    case "json", "txt" -> true;
+                    case "svg" -> map.filter(CausalSheet::isForAFile).isPresent();
+                    default -> map.isPresent();
+                })
                 .map(ending -> new Link(ending, "/api/" + question.name() + "." + ending + query))
                 .toList();
     }

@@ -35,7 +35,7 @@ public final class Site implements AutoCloseable {
     private static final int MANY_ACCOUNTS = 20;
 
     /** How many claims, or factors, one list of a page has; the files beside it have more. */
-    private static final int MOST_ON_A_PAGE = 200;
+    static final int MOST_ON_A_PAGE = 200;
 
     /** Of so many scopes the words that were looked up are kept, those asked last. */
     private static final int MOST_KEPT = 64;

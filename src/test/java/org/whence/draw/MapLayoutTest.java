@@ -138,11 +138,13 @@ class MapLayoutTest {
         PlacedMap placed = MapLayout.of(map, MapDirection.DOWN);
         assertThat((clock.getCurrentThreadCpuTime() - before) / 1e9).isLessThan(20);
         assertThat(placed.factors()).hasSize(MapLayout.MOST_FACTORS);
+        assertThat(MapLayout.fits(map)).isTrue();
     }
 
     @Test
     void whatNobodyCouldReadIsRefusedInOneSentence() {
         CausalMap map = SampleMaps.random(new Random(7), MapLayout.MOST_FACTORS + 1, 0);
+        assertThat(MapLayout.fits(map)).isFalse();
         assertThatThrownBy(() -> MapLayout.of(map, MapDirection.DOWN))
                 .isInstanceOf(UserMessageException.class)
                 .hasMessage("A picture of 301 factors and 0 arrows could not be read: at most 300 and 600 are drawn. "

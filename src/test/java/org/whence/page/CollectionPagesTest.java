@@ -147,6 +147,17 @@ class CollectionPagesTest {
     }
 
     @Test
+    void aPictureThatCannotBeDrawnIsNotOfferedAsAFile() {
+        Matcher example = Pattern.compile("/api/why.json(\\?of=[^\"]*)\"").matcher(PAGES.html("/why"));
+        assertThat(example.find()).isTrue();
+        String large = PAGES.html("/why" + example.group(1).replace("&amp;", "&") + "&max=3");
+        assertThat(large)
+                .contains("files ending in .dot and .graphml below have it", "/api/why.dot?")
+                .doesNotContain("/api/why.svg?");
+        assertThat(PAGES.html("/why?account=collection-30")).contains("/api/why.svg?", "/api/why.dot?");
+    }
+
+    @Test
     void ofHundredsOfChainsThePageShowsFifty() {
         String html = PAGES.html("/trace?across-accounts=true&chains=all&from=" + hub(1) + "&to=" + hub(0));
         assertThat(html.split("<section class=\"chain", -1)).hasSize(50 + 1);
